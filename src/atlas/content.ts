@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import type { z } from "astro/zod";
+import { readCsv, type Table } from "./csv.ts";
+import * as schemas from "./schemas.ts";
+
+/** Every table of `content/`, with the schema of its rows. The one place that names the files. */
+export const TABLES = {
+  places: { file: "content/places.csv", schema: schemas.placeRow },
+  partnerships: { file: "content/partnerships.csv", schema: schemas.partnershipRow },
+  evidence: { file: "content/evidence.csv", schema: schemas.evidenceRow },
+  countries: { file: "content/countries.csv", schema: schemas.countryRow },
+  sources: { file: "content/sources.csv", schema: schemas.sourceRow },
+  figures: { file: "content/figures.csv", schema: schemas.figureRow },
+  timeline: { file: "content/timeline.csv", schema: schemas.eventRow },
+  glossary: { file: "content/glossary.csv", schema: schemas.termRow },
+  corrections: { file: "content/corrections.csv", schema: schemas.correctionRow },
+  redirects: { file: "content/redirects.csv", schema: schemas.redirectRow },
+} as const;
+
+export type TableName = keyof typeof TABLES;
+export type RowOf<N extends TableName> = z.infer<(typeof TABLES)[N]["schema"]>;
+
+/**
+ * Reads one table of `content/`, relative to the top of the project.
+ * Returns good rows and problems; throws only if the file is missing.
+ */
+export function readTable<N extends TableName>(name: N, root = process.cwd()): Table<RowOf<N>> {
+  const { file, schema } = TABLES[name];
+  return readCsv(file, readFileSync(`${root}/${file}`), schema as z.ZodObject) as Table<RowOf<N>>;
+}

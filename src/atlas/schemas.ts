@@ -1,0 +1,187 @@
+import { z } from "astro/zod";
+import {
+  CHAPTERS,
+  CONFIDENCES,
+  EVENT_KINDS,
+  GRADES,
+  PLACE_KINDS,
+  QUESTION_GROUPS,
+  REGIONS,
+  STATUSES,
+  THEMES,
+  YEAR_BASES,
+} from "./vocabulary.ts";
+
+/*
+ * One strict schema for each kind of content. Every field is described for the person who fills it in;
+ * `content/README.md` is generated from these descriptions.
+ */
+
+const keys = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use small letters, digits and single hyphens");
+const text = z.string().trim().min(1, "must not be empty");
+const address = z.url({ protocol: /^https?$/, error: "must be a full address that starts with http:// or https://" });
+const year = z.coerce.number().int().min(800, "is not a year").max(2100, "is not a year");
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "write the date as 2014, 2014-04 or 2014-04-02");
+const list = z.string().transform((value) => value.split(/\s+/).filter(Boolean));
+const degrees = (limit: number) => z.coerce.number().min(-limit).max(limit);
+const day = z.coerce.date({ error: "write the date as 2026-11-21" });
+
+export const placeRow = z.strictObject({
+  id: slug.describe("Country code, for the US the state, then the name: us-oh-toledo, es-toledo"),
+  name: text.describe("The name in English use, with its accents"),
+  kind: z.enum(PLACE_KINDS).describe("What kind of place it is"),
+  admin1_code: text.optional().describe("GeoNames code of the state or province; the postal code for US states"),
+  admin1_name: text.optional().describe("Name of the state or province"),
+  country_code: z.string().regex(/^[A-Z]{2}$/).describe("ISO 3166-1 alpha-2 code, listed in countries.csv"),
+  lat: degrees(90).describe("Latitude in degrees, north positive"),
+  lon: degrees(180).describe("Longitude in degrees, east positive"),
+  population: z.coerce.number().int().positive().optional().describe("People, as given by GeoNames; empty if not known"),
+  geoname_id: z.coerce.number().int().positive().optional().describe("Number of the place at geonames.org"),
+  aliases: z
+    .string()
+    .transform((value) => value.split("|").map((alias) => alias.trim()).filter(Boolean))
+    .optional()
+    .describe("Other spellings a reader may type, separated by |"),
+});
+
+export const partnershipRow = z.strictObject({
+  us: slug.describe("Id of the community in the United States"),
+  partner: slug.describe("Id of the partner abroad"),
+  year: year.optional().describe("Year of signing; empty if not known or disputed"),
+  year_basis: z.enum(keys(YEAR_BASES)).describe("How sure the year is; an unverified year is never shown as a fact"),
+  year_note: text.optional().describe("Other years that sources give"),
+  status: z.enum(keys(STATUSES)).describe("What is known about the partnership today"),
+  status_date: partialDate.optional().describe("Date of the source for the status"),
+  status_source: list.optional().describe("Ids of sources.csv, or `evidence` for a row of evidence.csv"),
+  lists: list.describe("Where the pair was found"),
+  confidence: z.enum(keys(CONFIDENCES)).describe("How much stands behind the row"),
+});
+
+export const evidenceRow = z.strictObject({
+  us: slug.describe("Id of the community in the United States"),
+  partner: slug.describe("Id of the partner abroad"),
+  year: year.optional().describe("Year of signing as this page gives it"),
+  date: partialDate.optional().describe("Full date of signing, if the page gives one"),
+  status_seen: z.enum(keys(STATUSES)).optional().describe("Status as this page gives it"),
+  grade: z.enum(keys(GRADES)).describe("Who wrote the page"),
+  url: address.describe("Address of the page"),
+  title: text.describe("Title of the page"),
+  publisher: text.optional().describe("Who published it"),
+  published: partialDate.optional().describe("When it was published"),
+});
+
+export const countryRow = z.strictObject({
+  code: z.string().regex(/^[A-Z]{2}$/).describe("ISO 3166-1 alpha-2 code (XK is user-assigned)"),
+  name: text.describe("Common English name"),
+  region: z.enum(keys(REGIONS)).describe("Region under which the site files the country"),
+});
+
+export const sourceRow = z.strictObject({
+  id: slug.describe("Short readable id, used by pages, figures and the timeline"),
+  title: text.describe("Title of the document, or a plain description of it"),
+  publisher: text.optional().describe("Who published it"),
+  published: text.optional().describe("When, in words: July 24, 2006"),
+  url: address.optional().describe("Address of the page"),
+  note: text.optional().describe("What a reader should know: a mirror, weak, in Spanish"),
+});
+
+export const figureRow = z.strictObject({
+  id: slug.describe("Measure and year: us-communities-2015"),
+  measure: slug.describe("What is measured; rows of one measure form a series"),
+  value: text.describe("The figure as it is printed in a sentence: over 1,100"),
+  number: z.coerce.number().describe("The same as a plain number, for charts"),
+  as_of: text.describe("The date of the figure in words: March 1986"),
+  year: year.describe("The year of the figure, for sorting"),
+  scope: text.describe("What exactly is counted"),
+  source: slug.describe("Id of sources.csv"),
+  note: text.optional().describe("A caveat"),
+});
+
+export const eventRow = z.strictObject({
+  id: slug.describe("Short readable id"),
+  date: partialDate.describe("As exact as the source: 1956, 1956-09 or 1956-09-11"),
+  chapter: z.enum(CHAPTERS).describe("Chapter of the history page"),
+  kind: z.enum(keys(EVENT_KINDS)).describe("Kind of event"),
+  title: text.max(60).describe("Short heading"),
+  text: text.max(420).describe("One to three sentences"),
+  sources: list.describe("Ids of sources.csv, separated by blanks"),
+  us_place_id: slug.optional().describe("Community in the United States, if the entry is about one pair"),
+  partner_place_id: slug.optional().describe("Its partner"),
+});
+
+export const termRow = z.strictObject({
+  id: slug.describe("Short id; the entry's address is /glossary/#id"),
+  term: text.describe("The term"),
+  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).optional().describe("Language of the term if not English: ja, de"),
+  definition: text.describe("One or two sentences"),
+  sources: list.describe("Ids of sources.csv, separated by blanks"),
+});
+
+export const correctionRow = z.strictObject({
+  date: partialDate.describe("Day of the correction"),
+  page: z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, "write the address as /history/").describe("Address of the corrected page"),
+  text: text.describe("What was wrong and what it says instead"),
+});
+
+export const redirectRow = z.strictObject({
+  from: z.string().regex(/^\/([a-z0-9-]+\/)+$/, "write the old address as /old/address/").describe("Old address"),
+  to: z.string().regex(/^\/([a-z0-9-]+\/)*$/, "write the new address as /new/address/").describe("New address"),
+});
+
+const title = text.max(60, "is too long: at most 60 characters");
+const description = text.min(50, "is too short: 50 to 160 characters").max(160, "is too long: 50 to 160 characters");
+
+export const pageMatter = z.strictObject({
+  title: title.describe("Heading of the page"),
+  description: description.describe("One sentence for search engines and link previews"),
+  lede: text.describe("One or two sentences under the heading"),
+  reviewed: day.describe("Day on which somebody last checked the page against its sources"),
+  sources: z.array(slug).min(1, "name at least one source").describe("Ids of sources.csv, in order of first use"),
+});
+
+export const storySource = sourceRow.extend({ id: slug.describe("Short id, used as <Cite to=\"id\" />") });
+
+export const exchangeMatter = z.strictObject({
+  title: title.describe("Headline, a sentence"),
+  dek: text.min(60).max(240).describe("Two lines under the headline"),
+  description: description.describe("One sentence for search engines and link previews"),
+  theme: z.enum(keys(THEMES)).describe("The theme it is filed under"),
+  us: slug.describe("Id of the community in the United States"),
+  partners: z.array(slug).min(1).describe("Ids of the partners abroad, the lead pair first"),
+  year: year.describe("Main year of the story"),
+  years: text.describe("The years in words: 2013 to 2014"),
+  published: day.describe("Day of first publication"),
+  reviewed: day.describe("Day on which somebody last checked the story against its sources"),
+  draft: z.boolean().default(false).describe("true keeps it off the built site; npm run dev shows it"),
+  facts: z.array(z.strictObject({ term: text, text })).min(1).describe("Rows of the facts box"),
+  dates: z.array(z.strictObject({ date: z.coerce.string().pipe(partialDate), text })).min(2).describe("Dated facts, oldest first"),
+  open: z.array(text).default([]).describe("What could not be established, one sentence each"),
+  sources: z.array(storySource).min(2, "name at least two sources").describe("The sources, numbered in this order"),
+});
+
+export const questionMatter = z.strictObject({
+  question: text.max(90).describe("The question as people ask it"),
+  answer: text.max(260).describe("The short answer, one or two sentences"),
+  group: z.enum(keys(QUESTION_GROUPS)).describe("Group on the questions page"),
+  order: z.number().int().describe("Place in the order; unique"),
+  reviewed: day.describe("Day on which somebody last checked the answer"),
+  sources: z.array(slug).min(1).describe("Ids of sources.csv"),
+});
+
+export type PlaceRow = z.infer<typeof placeRow>;
+export type PartnershipRow = z.infer<typeof partnershipRow>;
+export type EvidenceRow = z.infer<typeof evidenceRow>;
+export type CountryRow = z.infer<typeof countryRow>;
+export type SourceRow = z.infer<typeof sourceRow>;
+export type FigureRow = z.infer<typeof figureRow>;
+export type EventRow = z.infer<typeof eventRow>;
+export type TermRow = z.infer<typeof termRow>;
+export type CorrectionRow = z.infer<typeof correctionRow>;
+export type RedirectRow = z.infer<typeof redirectRow>;
+export type PageMatter = z.infer<typeof pageMatter>;
+export type ExchangeMatter = z.infer<typeof exchangeMatter>;
+export type QuestionMatter = z.infer<typeof questionMatter>;

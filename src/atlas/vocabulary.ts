@@ -1,0 +1,76 @@
+/** Closed vocabularies of the site, each value with the words a reader sees. */
+
+/** Regions of partner countries; `content/countries.csv` says which country belongs to which. */
+export const REGIONS = {
+  europe: "Europe",
+  "asia-pacific": "Asia and the Pacific",
+  americas: "The Americas",
+  "africa-middle-east": "Africa and the Middle East",
+} as const;
+export type Region = keyof typeof REGIONS;
+
+/** The five themes under which exchanges are filed. */
+export const THEMES = {
+  "arts-and-culture": "Arts and culture",
+  "youth-and-education": "Youth and education",
+  "business-and-trade": "Business and trade",
+  "humanitarian-aid": "Humanitarian aid",
+  "community-development": "Community development",
+} as const;
+export type Theme = keyof typeof THEMES;
+
+/** What is known about a partnership today; `status_date` says when it was known. */
+export const STATUSES = {
+  listed: "Listed",
+  unconfirmed: "Unconfirmed",
+  dormant: "Dormant",
+  suspended: "Suspended",
+  ended: "Ended",
+} as const;
+export type Status = keyof typeof STATUSES;
+
+/** How sure the year of signing is. Only `documented` years are ever shown as facts. */
+export const YEAR_BASES = {
+  documented: "a page or a directory gives the year",
+  disputed: "sources disagree",
+  unverified: "recalled, not yet looked up",
+  unknown: "not known",
+} as const;
+export type YearBasis = keyof typeof YEAR_BASES;
+
+/** How much stands behind a row of `partnerships.csv`. */
+export const CONFIDENCES = {
+  high: "its own page, or the press and a list",
+  medium: "two lists, or one report",
+  low: "one list only",
+} as const;
+
+/** What kind of place a row of `places.csv` is. */
+export const PLACE_KINDS = ["city", "county", "state", "district", "region"] as const;
+
+/** Who wrote a page of `evidence.csv`. */
+export const GRADES = {
+  own: "a page of either community, its sister-city body, a consulate or an agency",
+  press: "press",
+  reference: "a reference work, blog or forum",
+} as const;
+
+/** Chapters of the history page, in the order in which they are told. */
+export const CHAPTERS = ["beginnings", "1956", "first-pairs", "cold-war", "china", "new-regions", "today"] as const;
+
+/** Kinds of entry on the timeline. */
+export const EVENT_KINDS = {
+  partnership: "A partnership",
+  organization: "The organization",
+  politics: "Conflict and law",
+  figure: "A figure",
+} as const;
+
+/** Groups of the questions page, in order. */
+export const QUESTION_GROUPS = {
+  basics: "The basics",
+  starting: "Starting one",
+  people: "People and money",
+  trouble: "When it is difficult",
+  "this-site": "About these pages",
+} as const;
