@@ -25,6 +25,12 @@ export type RowOf<N extends TableName> = z.infer<(typeof TABLES)[N]["schema"]>;
  * Returns good rows and problems; throws only if the file is missing.
  */
 export function readTable<N extends TableName>(name: N, root = process.cwd()): Table<RowOf<N>> {
+  return parseTable(name, readFileSync(`${root}/${TABLES[name].file}`));
+}
+
+/** Reads one table from the bytes of its file. Never throws on bad input. */
+export function parseTable<N extends TableName>(name: N, bytes: Uint8Array): Table<RowOf<N>> {
   const { file, schema } = TABLES[name];
-  return readCsv(file, readFileSync(`${root}/${file}`), schema as z.ZodObject) as Table<RowOf<N>>;
+  // The compiler cannot follow that TABLES[name].schema yields RowOf<name>; the definition of RowOf says so.
+  return readCsv(file, bytes, schema as z.ZodObject) as Table<RowOf<N>>;
 }

@@ -27,6 +27,11 @@ const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "write the date as 2014, 2014-04 or 2014-04-02");
 const list = z.string().transform((value) => value.split(/\s+/).filter(Boolean));
+/** YAML reads 2014 as a number and 2014-04-02 as a moment in time; an author means both as they are written. */
+const asWritten = (value: unknown) => {
+  if (value instanceof Date && !Number.isNaN(value.valueOf())) return value.toISOString().slice(0, 10);
+  return typeof value === "number" ? String(value) : value;
+};
 const degrees = (limit: number) => z.coerce.number().min(-limit).max(limit);
 const day = z.coerce.date({ error: "write the date as 2026-11-21" });
 
@@ -143,7 +148,10 @@ export const pageMatter = z.strictObject({
   sources: z.array(slug).min(1, "name at least one source").describe("Ids of sources.csv, in order of first use"),
 });
 
-export const storySource = sourceRow.extend({ id: slug.describe("Short id, used as <Cite to=\"id\" />") });
+export const storySource = sourceRow.extend({
+  id: slug.describe("Short id, used as <Cite to=\"id\" />"),
+  published: z.preprocess(asWritten, text).optional().describe("When, in words: July 24, 2006"),
+});
 
 export const exchangeMatter = z.strictObject({
   title: title.describe("Headline, a sentence"),
@@ -158,7 +166,7 @@ export const exchangeMatter = z.strictObject({
   reviewed: day.describe("Day on which somebody last checked the story against its sources"),
   draft: z.boolean().default(false).describe("true keeps it off the built site; npm run dev shows it"),
   facts: z.array(z.strictObject({ term: text, text })).min(1).describe("Rows of the facts box"),
-  dates: z.array(z.strictObject({ date: z.coerce.string().pipe(partialDate), text })).min(2).describe("Dated facts, oldest first"),
+  dates: z.array(z.strictObject({ date: z.preprocess(asWritten, partialDate), text })).min(2).describe("Dated facts, oldest first"),
   open: z.array(text).default([]).describe("What could not be established, one sentence each"),
   sources: z.array(storySource).min(2, "name at least two sources").describe("The sources, numbered in this order"),
 });

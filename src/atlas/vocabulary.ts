@@ -45,6 +45,19 @@ export const CONFIDENCES = {
   low: "one list only",
 } as const;
 
+/** Where a pair of `partnerships.csv` was found: the words allowed in its column `lists`. */
+export const LISTS = {
+  "wikipedia-us": "Wikipedia, lists of sister cities by US state (2022)",
+  "wikipedia-abroad": "Wikipedia, lists of twin towns by country (2022)",
+  wikidata: "Wikidata, twinned administrative bodies (about 2020)",
+  directory: "A directory kept by a consulate, an agency or a newspaper",
+  "city-page": "A page of one of the two communities that lists its partners",
+  "page-own": "A page about the pair by a community or its sister-city body",
+  "page-press": "A press report about the pair",
+  "page-reference": "A reference work, blog or forum that names the pair",
+  research: "Research for this site's stories and history",
+} as const;
+
 /** What kind of place a row of `places.csv` is. */
 export const PLACE_KINDS = ["city", "county", "state", "district", "region"] as const;
 

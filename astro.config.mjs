@@ -1,0 +1,65 @@
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig, fontProviders } from "astro/config";
+import { lastModified } from "./src/atlas/last-modified.ts";
+import { site } from "./src/site.ts";
+
+const fontsource = (file) => `./node_modules/@fontsource-variable/${file}-normal.woff2`;
+
+/** Unicode ranges of the two files of a face, so that most pages need only the first. Source: fontsource metadata. */
+const LATIN = ["U+0000-00FF", "U+0131", "U+0152-0153", "U+02BB-02BC", "U+02C6", "U+02DA", "U+02DC", "U+2000-206F", "U+20AC", "U+2122", "U+2190-2193", "U+2212", "U+2215"];
+const LATIN_EXT = ["U+0100-02BA", "U+02BD-02C5", "U+02C7-02CC", "U+1D00-1DBF", "U+1E00-1E9F", "U+1EF2-1EFF", "U+2C60-2C7F", "U+A720-A7FF"];
+const VIETNAMESE = ["U+1EA0-1EF1", "U+20AB"];
+
+const face = (name, cssVariable, fallbacks, files) => ({
+  name,
+  cssVariable,
+  provider: fontProviders.local(),
+  fallbacks,
+  options: { variants: files.map(([src, weight, unicodeRange]) => ({ src: [src], weight, style: "normal", unicodeRange })) },
+});
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: "always",
+  prerenderConflictBehavior: "error",
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !/\/(404|search)\/$/.test(page),
+      serialize: (entry) => ({ ...entry, lastmod: lastModified(new URL(entry.url).pathname) }),
+    }),
+  ],
+  fonts: [
+    face("Fraunces", "--font-heading", ["Georgia", "serif"], [
+      ["./src/fonts/fraunces-headings.woff2", "600", LATIN],
+      [fontsource("fraunces/files/fraunces-latin-ext-opsz"), "600", LATIN_EXT],
+    ]),
+    face("Public Sans", "--font-text", ["system-ui", "sans-serif"], [
+      [fontsource("public-sans/files/public-sans-latin-wght"), "100 900", LATIN],
+      [fontsource("public-sans/files/public-sans-latin-ext-wght"), "100 900", LATIN_EXT],
+      [fontsource("public-sans/files/public-sans-vietnamese-wght"), "100 900", VIETNAMESE],
+    ]),
+    face("Source Serif 4", "--font-story", ["Georgia", "serif"], [
+      [fontsource("source-serif-4/files/source-serif-4-latin-wght"), "200 900", LATIN],
+      [fontsource("source-serif-4/files/source-serif-4-latin-ext-wght"), "200 900", LATIN_EXT],
+    ]),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind's search index is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  build: { inlineStylesheets: "auto" },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,121 @@
+import { distanceKm, initialBearing, type LonLat } from "../map/coordinates.ts";
+import type { CountryRow, EvidenceRow, PartnershipRow, PlaceRow } from "./schemas.ts";
+import { asciiFold } from "./ascii-fold.ts";
+import { yearOf, type SigningYear } from "./signing-year.ts";
+
+/** A community with everything the site shows of it. */
+export type Place = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PlaceRow["kind"];
+  /** Name of the state or province, where known. */
+  readonly state: string | undefined;
+  readonly stateCode: string | undefined;
+  readonly country: CountryRow;
+  /** [lon, lat] in degrees. */
+  readonly at: LonLat;
+  readonly population: number | undefined;
+  /** Other spellings, the plain-letter one first where it differs from the name. */
+  readonly aliases: string[];
+  /** "Toledo, Ohio" or "Toledo, Spain". */
+  readonly label: string;
+  readonly partnerships: Partnership[];
+};
+
+/** One pair of communities, the US side first. */
+export type Partnership = {
+  readonly id: string;
+  readonly us: Place;
+  readonly partner: Place;
+  readonly signed: SigningYear;
+  readonly row: PartnershipRow;
+  readonly evidence: EvidenceRow[];
+  /** Great-circle distance in km. */
+  readonly km: number;
+  /** Initial bearing from the US side, degrees clockwise from north. */
+  readonly bearing: number;
+};
+
+export type Atlas = {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly partnerships: readonly Partnership[];
+};
+
+type Rows = {
+  places: readonly PlaceRow[];
+  partnerships: readonly PartnershipRow[];
+  evidence: readonly EvidenceRow[];
+  countries: readonly CountryRow[];
+};
+
+/**
+ * Joins the tables once: every partnership holds its two places, every place its partnerships, in the order of
+ * US state, community and bearing.
+ * Throws if a row names a country or place that is not there; the content check says so earlier and in plain words.
+ */
+export function buildAtlas(rows: Rows): Atlas {
+  const countries = new Map(rows.countries.map((country) => [country.code, country]));
+  const places = new Map(rows.places.map((row) => [row.id, toPlace(row, countries.get(row.country_code))]));
+  const evidence = Map.groupBy(rows.evidence, ({ us, partner }) => `${us}--${partner}`);
+  const partnerships = rows.partnerships.map((row) => toPartnership(row, places, evidence));
+
+  partnerships.sort(
+    (a, b) =>
+      compare(a.us.state ?? "", b.us.state ?? "") ||
+      compare(a.us.name, b.us.name) ||
+      compare(a.us.id, b.us.id) ||
+      a.bearing - b.bearing,
+  );
+  for (const partnership of partnerships) {
+    partnership.us.partnerships.push(partnership);
+    partnership.partner.partnerships.push(partnership);
+  }
+  return { places, partnerships };
+}
+
+function toPlace(row: PlaceRow, country: CountryRow | undefined): Place {
+  if (!country) throw new Error(`Place ${row.id} is in ${row.country_code}, which countries.csv does not list`);
+  const folded = asciiFold(row.name);
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    state: row.admin1_name,
+    stateCode: row.admin1_code,
+    country,
+    at: [row.lon, row.lat],
+    population: row.population,
+    aliases: [...(folded === row.name ? [] : [folded]), ...(row.aliases ?? [])],
+    label: placeLabel(row, country),
+    partnerships: [],
+  };
+}
+
+function placeLabel(row: PlaceRow, country: CountryRow): string {
+  if (country.code !== "US") return `${row.name}, ${country.name}`;
+  return row.kind === "state" || !row.admin1_name ? row.name : `${row.name}, ${row.admin1_name}`;
+}
+
+function toPartnership(
+  row: PartnershipRow,
+  places: ReadonlyMap<string, Place>,
+  evidence: ReadonlyMap<string, EvidenceRow[]>,
+): Partnership {
+  const id = `${row.us}--${row.partner}`;
+  const us = places.get(row.us);
+  const partner = places.get(row.partner);
+  if (!us || !partner) throw new Error(`Partnership ${id} names a place that places.csv does not list`);
+  return {
+    id,
+    us,
+    partner,
+    signed: yearOf(row),
+    row,
+    evidence: evidence.get(id) ?? [],
+    km: distanceKm(us.at, partner.at),
+    bearing: initialBearing(us.at, partner.at),
+  };
+}
+
+/** Orders names as a reader expects, the same on every machine. */
+const compare = new Intl.Collator("en").compare;

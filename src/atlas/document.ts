@@ -1,0 +1,57 @@
+import type { z } from "astro/zod";
+import type { Root } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { VFileMessage } from "vfile-message";
+import { readFrontmatter, type Path } from "./frontmatter.ts";
+import { mdxProblem } from "./mdx-problem.ts";
+import { type Problem, problem } from "./problem.ts";
+import { readText } from "./text-file.ts";
+
+/** One MDX file, taken apart. */
+export type Document<T> = {
+  readonly file: string;
+  /** The fields between the two lines of ---, if all of them are right. */
+  readonly matter: T | undefined;
+  /** The text below them, if it can be read; its positions are lines of the file. */
+  readonly body: Root | undefined;
+  /** Line of the file on which a field stands. */
+  readonly lineOf: (path: Path) => number;
+  readonly problems: Problem[];
+};
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+
+/**
+ * Reads one MDX file: fields against their schema, text into a tree.
+ * Never throws on bad input: what cannot be read is left out and told as problems with file and line.
+ */
+export function readDocument<S extends z.ZodObject>(file: string, bytes: Uint8Array, schema: S): Document<z.infer<S>> {
+  const { text, problems } = readText(file, bytes);
+  const unread = { file, matter: undefined, body: undefined, lineOf: () => 1 };
+  if (text === undefined) return { ...unread, problems };
+
+  const parts = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/.exec(text);
+  if (!parts) {
+    const message = text.startsWith("---")
+      ? "begins its fields with --- and never ends them. Write a second line of --- below the last field."
+      : "must begin with a line of ---, then its fields, then a second line of ---";
+    return { ...unread, problems: [...problems, problem(file, 1, message)] };
+  }
+  const { matter, lineOf, problems: matterProblems } = readFrontmatter(file, parts[1] ?? "", schema);
+  // Blank lines in place of the fields keep the line numbers of the text.
+  const prose = parts[0].replace(/[^\n]/g, "") + text.slice(parts[0].length);
+  const { body, problems: proseProblems } = readProse(file, prose);
+  return { file, matter, body, lineOf, problems: [...problems, ...matterProblems, ...proseProblems] };
+}
+
+function readProse(file: string, prose: string): { body: Root | undefined; problems: Problem[] } {
+  try {
+    return { body: parser.parse(prose), problems: [] };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return { body: undefined, problems: [mdxProblem(file, prose, error)] };
+  }
+}

@@ -1,0 +1,73 @@
+import type { VFileMessage } from "vfile-message";
+import { type Problem, problem } from "./problem.ts";
+
+/**
+ * Says in plain words why a text cannot be read as MDX, at the line where the author can mend it.
+ * `text` is the text that the parser was given, so that positions agree.
+ */
+export function mdxProblem(file: string, text: string, fault: VFileMessage): Problem {
+  const { source, ruleId, reason } = fault;
+  const line = fault.line ?? lineInReason(reason) ?? 1;
+  const offset = offsetOf(text, line, fault.column ?? 1);
+
+  if (source === "micromark-extension-mdxjs-esm") {
+    return problem(file, line, "begins with import or export, which MDX reads as code. Begin the line with another word.");
+  }
+  if (source === "micromark-extension-mdx-expression") {
+    const brace = openBrace(text, offset);
+    return problem(file, lineAt(text, brace), "holds a curly brace {, which MDX reads as code. Use round brackets instead.");
+  }
+  if (ruleId === "end-tag-mismatch" || ruleId === "unexpected-closing-slash") return tagProblem(file, text, line, reason);
+  if (ruleId === "unexpected-eof") {
+    const tag = Math.max(text.slice(0, offset).search(/<[^<]*$/), 0);
+    return problem(file, lineAt(text, tag), "opens a tag with < and never ends it. Close its quotes and end it with /> or >.");
+  }
+  if (text.slice(0, offset).endsWith("<")) {
+    const comment = text.startsWith("!--", offset);
+    return problem(
+      file,
+      line,
+      comment
+        ? "holds an HTML comment, which MDX cannot read. Delete it."
+        : "holds the sign <, which begins a component here. Write \"less than\", or put a blank after it.",
+    );
+  }
+  if (/^<https?:/.test(text.slice(text.lastIndexOf("<", offset)))) {
+    return problem(file, line, "holds an address between < and >. Write it as [words](address).");
+  }
+  return problem(file, line, "holds a tag that is not written right. Write each setting as name=\"text\" and end the tag with /> or >.");
+}
+
+/** A tag without its partner: the reason names both tags, with the place of the opening one. */
+function tagProblem(file: string, text: string, line: number, reason: string): Problem {
+  const opened = /closing tag for `<([^`>]*)>` \((\d+):/.exec(reason);
+  const closed = /closing tag `<\/([^`>]*)>`/.exec(reason);
+  if (opened?.[1] && opened[2]) {
+    const name = opened[1];
+    const inParagraph = /before the end of `(\w+)`/.exec(reason)
+      ? ` Leave a blank line after <${name}> and before </${name}>.`
+      : "";
+    return problem(
+      file,
+      Number(opened[2]),
+      `opens <${name}> and never closes it. Write </${name}> after its text, or end the tag itself with />.${inParagraph}`,
+    );
+  }
+  const name = closed?.[1] ?? /<\/([\w.]*)/.exec(text.split("\n")[line - 1] ?? "")?.[1] ?? "";
+  return problem(file, line, `closes </${name}>, which was not opened before. Delete it, or open <${name}> above.`);
+}
+
+/** Walks back from where the parser gave up to the brace that has no partner. */
+function openBrace(text: string, offset: number): number {
+  let open = 0;
+  for (let at = Math.min(offset, text.length) - 1; at >= 0; at -= 1) {
+    if (text[at] === "}") open += 1;
+    if (text[at] === "{" && open-- === 0) return at;
+  }
+  return offset;
+}
+
+const lineAt = (text: string, offset: number) => text.slice(0, offset).split("\n").length;
+const lineInReason = (reason: string) => Number(/\((\d+):/.exec(reason)?.[1]) || undefined;
+const offsetOf = (text: string, line: number, column: number) =>
+  text.split("\n").slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0) + column - 1;

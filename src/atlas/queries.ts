@@ -1,0 +1,127 @@
+import { getCollection, getEntry, type CollectionEntry } from "astro:content";
+import { site } from "../site.ts";
+import { buildAtlas, type Atlas, type Partnership, type Place } from "./atlas.ts";
+import { readingMinutes } from "./reading-minutes.ts";
+import type { SourceRow } from "./schemas.ts";
+import { THEMES } from "./vocabulary.ts";
+
+/*
+ * The one reader of each collection. Pages, feeds and the search index all ask here, so that they agree.
+ * Collections come in no fixed order: each reader sorts.
+ */
+
+let built: Promise<Atlas> | undefined;
+
+/** Returns all places and partnerships, joined; built once for a site, anew for each request in live editing. */
+export function getAtlas(): Promise<Atlas> {
+  if (import.meta.env.DEV) return joinTables();
+  return (built ??= joinTables());
+}
+
+async function joinTables(): Promise<Atlas> {
+  const [places, partnerships, evidence, countries] = await Promise.all([
+    getCollection("places"),
+    getCollection("partnerships"),
+    getCollection("evidence"),
+    getCollection("countries"),
+  ]);
+  return buildAtlas({
+    places: places.map(({ data }) => data),
+    partnerships: partnerships.map(({ data }) => data),
+    evidence: evidence.map(({ data }) => data),
+    countries: countries.map(({ data }) => data),
+  });
+}
+
+/** A featured exchange with its places, ready for page, card, feed and search. */
+export type Exchange = {
+  readonly slug: string;
+  readonly href: string;
+  readonly file: string;
+  readonly matter: CollectionEntry<"exchanges">["data"];
+  readonly themeLabel: string;
+  readonly us: Place;
+  /** The lead partner first. */
+  readonly partners: readonly [Place, ...Place[]];
+  /** The partnerships of `partners`, in the same order. */
+  readonly partnerships: readonly [Partnership, ...Partnership[]];
+  readonly minutes: number;
+  readonly entry: CollectionEntry<"exchanges">;
+};
+
+/** Returns the exchanges, newest story first; drafts only in live editing. */
+export async function getExchanges(): Promise<Exchange[]> {
+  const atlas = await getAtlas();
+  const entries = await getCollection("exchanges", ({ data }) => import.meta.env.DEV || !data.draft);
+  return entries
+    .map((entry) => toExchange(entry, atlas))
+    .sort((a, b) => b.matter.year - a.matter.year || a.slug.localeCompare(b.slug, "en"));
+}
+
+function toExchange(entry: CollectionEntry<"exchanges">, { partnerships }: Atlas): Exchange {
+  const { data } = entry;
+  const [lead, ...others] = data.partners.map((id) => {
+    const found = partnerships.find(({ us, partner }) => us.id === data.us && partner.id === id);
+    if (!found) throw new Error(`Exchange ${entry.id}: ${data.us} and ${id} are not a row of partnerships.csv`);
+    return found;
+  });
+  if (!lead) throw new Error(`Exchange ${entry.id} names no partner`);
+  return {
+    slug: entry.id,
+    href: `/exchanges/${entry.id}/`,
+    file: `content/exchanges/${entry.id}/index.mdx`,
+    matter: data,
+    themeLabel: THEMES[data.theme],
+    us: lead.us,
+    partners: [lead.partner, ...others.map(({ partner }) => partner)],
+    partnerships: [lead, ...others],
+    minutes: readingMinutes(entry.body ?? ""),
+    entry,
+  };
+}
+
+/** Returns a standing page by its slug; throws if there is no such document. */
+export async function getPage(slug: string): Promise<CollectionEntry<"pages">> {
+  const page = await getEntry("pages", slug);
+  if (!page) throw new Error(`content/pages/${slug}.mdx is missing`);
+  return page;
+}
+
+/** Returns the questions in their order. */
+export async function getQuestions(): Promise<CollectionEntry<"questions">[]> {
+  return (await getCollection("questions")).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** Returns the timeline, earliest first. */
+export async function getTimeline() {
+  const events = (await getCollection("timeline")).map(({ data }) => data);
+  return events.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+}
+
+/** Returns the figures ledger, by measure and year. */
+export async function getFigures() {
+  const figures = (await getCollection("figures")).map(({ data }) => data);
+  return figures.sort((a, b) => a.measure.localeCompare(b.measure) || a.year - b.year || a.id.localeCompare(b.id));
+}
+
+/** Returns the glossary in the order of the alphabet. */
+export async function getGlossary() {
+  const terms = (await getCollection("glossary")).map(({ data }) => data);
+  return terms.sort((a, b) => new Intl.Collator(site.locale).compare(a.term, b.term));
+}
+
+/** Returns the corrections, latest first. */
+export async function getCorrections() {
+  const corrections = (await getCollection("corrections")).map(({ data }) => data);
+  return corrections.sort((a, b) => b.date.localeCompare(a.date));
+}
+
+/** Returns the sources with these ids, in this order; throws on an id that sources.csv does not list. */
+export async function getSources(ids: readonly string[]): Promise<SourceRow[]> {
+  const registry = new Map((await getCollection("sources")).map(({ data }) => [data.id, data]));
+  return ids.map((id) => {
+    const source = registry.get(id);
+    if (!source) throw new Error(`sources.csv does not list "${id}"`);
+    return source;
+  });
+}

@@ -1,0 +1,71 @@
+import type { Exchange } from "../atlas/queries.ts";
+import { site } from "../site.ts";
+
+export type Crumb = { readonly href: string; readonly label: string };
+
+const absolute = (href: string) => new URL(href, site.url).href;
+const day = (date: Date) => date.toISOString().slice(0, 10);
+
+/** Returns the site and its publisher as schema.org objects, for the home page. */
+export function siteGraph(): object[] {
+  const publisher = { "@type": "Organization", "@id": absolute("/#publisher"), name: site.name, url: absolute("/") };
+  return [
+    {
+      "@type": "WebSite",
+      "@id": absolute("/#site"),
+      name: site.name,
+      description: site.description,
+      url: absolute("/"),
+      inLanguage: site.locale,
+      publisher: { "@id": publisher["@id"] },
+      potentialAction: {
+        "@type": "SearchAction",
+        target: `${absolute("/search/")}?q={query}`,
+        "query-input": "required name=query",
+      },
+    },
+    publisher,
+  ];
+}
+
+/** Returns the trail of pages above one page as a schema.org BreadcrumbList, the page itself last. */
+export function breadcrumbList(trail: readonly Crumb[], here: Crumb): object {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: [...trail, here].map(({ href, label }, i) => ({
+      "@type": "ListItem",
+      position: i + 1,
+      name: label,
+      item: absolute(href),
+    })),
+  };
+}
+
+/** Returns an exchange as a schema.org Article with its sources and places. */
+export function articleOf({ matter, href, us, partners, themeLabel }: Exchange): object {
+  return {
+    "@type": "Article",
+    headline: matter.title,
+    description: matter.description,
+    url: absolute(href),
+    articleSection: themeLabel,
+    datePublished: day(matter.published),
+    dateModified: day(matter.reviewed),
+    inLanguage: site.locale,
+    isAccessibleForFree: true,
+    license: "https://creativecommons.org/licenses/by/4.0/",
+    author: { "@id": absolute("/#publisher") },
+    publisher: { "@type": "Organization", "@id": absolute("/#publisher"), name: site.name, url: absolute("/") },
+    about: [us, ...partners].map(({ label, at: [longitude, latitude] }) => ({
+      "@type": "Place",
+      name: label,
+      geo: { "@type": "GeoCoordinates", latitude, longitude },
+    })),
+    citation: matter.sources.map(({ title, publisher, url }) => ({
+      "@type": "CreativeWork",
+      name: title,
+      ...(publisher ? { publisher: { "@type": "Organization", name: publisher } } : {}),
+      ...(url ? { url } : {}),
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+import { roundPoint } from "./path-data.ts";
+import { projectOnSheet } from "./projection.ts";
+import type { SheetDot } from "./world-sheet.ts";
+
+/** Size classes: places with at least so many partners get a dot so many units across (1 unit is 0.6 px at 1200 px). */
+const SIZES = [
+  { from: 1, diameter: 1 },
+  { from: 2, diameter: 1.5 },
+  { from: 4, diameter: 2.4 },
+  { from: 8, diameter: 3.4 },
+  { from: 16, diameter: 4.8 },
+] as const;
+
+/** Dots are listed in strips of so many units from left to right, which keeps the steps between them short. */
+const STRIP = 16;
+
+/**
+ * Draws places as lines of no length with round ends, the shortest way to write a dot. The diameter sits on a group
+ * around each class, so that a page may take `dots` with all sizes, or `dots-1` to `dots-5` and size them itself.
+ * @param dots places in [lon, lat] degrees
+ * @returns an SVG group
+ */
+export function drawDots(dots: readonly SheetDot[]): string {
+  const classes = SIZES.map(({ from, diameter }, i) => {
+    const limit = SIZES[i + 1]?.from ?? Infinity;
+    const data = dotPath(dots.filter(({ partners }) => partners >= from && partners < limit));
+    return `<g stroke-width="${diameter}"><path id="dots-${i + 1}" fill="none" stroke-linecap="round" d="${data}"/></g>`;
+  });
+  return `<g id="dots">${classes.join("\n")}</g>`;
+}
+
+function dotPath(dots: readonly SheetDot[]): string {
+  const points = dots.map(({ at }) => roundPoint(projectOnSheet(at)));
+  const strip = (x: number): number => Math.floor(x / STRIP);
+  points.sort((a, b) => strip(a[0]) - strip(b[0]) || a[1] - b[1] || a[0] - b[0]);
+  let [x, y] = [0, 0];
+  let data = "";
+  for (const [nextX, nextY] of points) {
+    // Places of one class that round to the same spot are one dot.
+    if (data && nextX === x && nextY === y) continue;
+    const [dx, dy] = [nextX - x, nextY - y];
+    data += `m${dx}${dy < 0 ? "" : " "}${dy}h0`;
+    [x, y] = [nextX, nextY];
+  }
+  return data;
+}

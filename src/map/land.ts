@@ -1,0 +1,84 @@
+import { geoPath, type GeoPermissibleObjects } from "d3-geo";
+import { feature, mesh } from "topojson-client";
+import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
+import { openAlongEdges } from "./edge.ts";
+import { linePath, roundPoint } from "./path-data.ts";
+import { createSheetProjection, EQUATOR_Y, projectOnSheet, SHEET_HEIGHT, SHEET_WIDTH } from "./projection.ts";
+import { type Line, LineCollector } from "./rings.ts";
+import { type CountryProperties, readWorldAtlas } from "./world-atlas.ts";
+
+/** The ground of the world sheet, as path data in whole units. */
+export interface SheetLand {
+  /** Fill it for land, stroke it for coast: it holds no lines along the sides of the sheet. */
+  readonly land: string;
+  readonly borders: string;
+  /** Borders of {@link CONTESTED} countries, to be dashed. */
+  readonly contestedBorders: string;
+}
+
+/** Points whose triangle covers fewer square units change the coast by less than a hairline. */
+const MIN_DETAIL = 1.4;
+
+/** Islands smaller than this, in square units, are left out; where a town lies on one, its dot marks it. */
+const MIN_ISLAND = 6;
+
+/**
+ * Countries of the atlas whose outline is not agreed among members of the United Nations: Kosovo, Western Sahara,
+ * Somaliland, Northern Cyprus. The data has no line of control in Kashmir and marks no other contested stretch, so
+ * borders there are drawn as plain ones.
+ */
+const CONTESTED: ReadonlySet<string> = new Set(["XKX", "ESH", "SOL", "CYN"]);
+
+/**
+ * Draws land and borders of the world sheet from Natural Earth 1:50m, simplified after Visvalingam and Whyatt (1993)
+ * with areas measured on the sheet, so that the enlarged north is not drawn more coarsely than the tropics.
+ * @returns path data in sheet units, the same on every call
+ */
+export function drawSheetLand(): SheetLand {
+  const weighted = presimplify(readWorldAtlas(), sheetArea);
+  const simple = simplify(weighted, MIN_DETAIL);
+  const atlas = filter(simple, filterWeight(simple, MIN_ISLAND, sheetArea));
+  const { land, countries } = atlas.objects;
+  const border = (contested: boolean) =>
+    mesh(atlas, countries, (a, b) => a !== b && (isContested(a) || isContested(b)) === contested);
+  return {
+    land: drawLines(feature(atlas, land)),
+    borders: drawLines(border(false)),
+    contestedBorders: drawLines(border(true)),
+  };
+}
+
+/** @returns the 30-degree graticule, one path of straight lines: in this projection nothing else is needed */
+export function drawSheetGraticule(): string {
+  const lines: string[] = [];
+  for (let lat = -30; lat <= 60; lat += 30) lines.push(`M0 ${Math.round(projectOnSheet([0, lat])[1])}h${SHEET_WIDTH}`);
+  for (let lon = -60; lon <= 240; lon += 30) {
+    if (lon !== 90) lines.push(`M${Math.round(projectOnSheet([lon, 0])[0])} 0v${SHEET_HEIGHT}`);
+  }
+  return lines.join("");
+}
+
+function isContested({ properties }: { properties?: unknown }): boolean {
+  return CONTESTED.has((properties as CountryProperties | undefined)?.a3 ?? "");
+}
+
+function drawLines(shape: GeoPermissibleObjects): string {
+  const collector = new LineCollector();
+  geoPath(createSheetProjection(), collector)(shape);
+  return collector.lines
+    .map(({ points, closed }): Line => ({ points: points.map(roundPoint), closed }))
+    .flatMap((line) => (line.closed ? openAlongEdges(line) : [line]))
+    .map(({ points, closed }) => linePath(points, closed))
+    .join("");
+}
+
+/** The area of a ring or triangle of [lon, lat] on the sheet, by the shoelace formula, in square units. */
+function sheetArea(ring: readonly (readonly number[])[]): number {
+  let twice = 0;
+  const points = ring.map(([lon = 0, lat = 0]) => projectOnSheet([lon, lat]));
+  for (const [i, [x, y]] of points.entries()) {
+    const [nextX, nextY] = points[(i + 1) % points.length] ?? [0, EQUATOR_Y];
+    twice += x * nextY - nextX * y;
+  }
+  return Math.abs(twice) / 2;
+}

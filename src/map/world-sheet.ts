@@ -1,0 +1,70 @@
+import { type Cut, drawSheetArc } from "./arc.ts";
+import { distanceKm, type LonLat } from "./coordinates.ts";
+import { drawDots } from "./dots.ts";
+import { drawSheetGraticule, drawSheetLand } from "./land.ts";
+import { SHEET_HEIGHT, SHEET_WIDTH } from "./projection.ts";
+import { type Region, REGIONS } from "./region.ts";
+
+/** A partnership as the sheet draws it. */
+export interface SheetRoute {
+  readonly from: LonLat;
+  readonly to: LonLat;
+  readonly region: Region;
+}
+
+/** A place as the sheet draws it. */
+export interface SheetDot {
+  readonly at: LonLat;
+  readonly partners: number;
+}
+
+/** The mark at a cut end: an open arrow head whose point touches the edge of the sheet. */
+const CUT_MARKS: Readonly<Record<Cut["side"], string>> = {
+  left: "m5-3l-5 3 5 3",
+  right: "m-5-3l5 3-5 3",
+  top: "m-3 5l3-5 3 5",
+  bottom: "m-3-5l3 5 3-5",
+};
+
+/**
+ * Draws the world sheet as a file of its own. Pages show its parts with `<use href="world.svg#land">`; the parts carry
+ * no colour, width or opacity, so that they inherit those of the page, by theme and by width of the screen.
+ * Ids: graticule, land (fill it, and stroke it again as coast), borders, borders-contested, and for each region
+ * routes-<region> and cuts-<region>; dots with all sizes, or dots-1 to dots-5 without their size.
+ * @param sheet places in [lon, lat] degrees
+ * @returns the SVG document; the same input gives the same bytes
+ * @throws RangeError if the ends of a route are antipodes
+ */
+export function drawWorldSheet(sheet: { routes: readonly SheetRoute[]; dots: readonly SheetDot[] }): string {
+  const { land, borders, contestedBorders } = drawSheetLand();
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHEET_WIDTH} ${SHEET_HEIGHT}">`,
+    `<path id="graticule" fill="none" d="${drawSheetGraticule()}"/>`,
+    `<path id="land" d="${land}"/>`,
+    `<path id="borders" fill="none" d="${borders}"/>`,
+    `<path id="borders-contested" fill="none" d="${contestedBorders}"/>`,
+    ...REGIONS.map((region) => drawRegion(region, sheet.routes)),
+    drawDots(sheet.dots),
+    "</svg>",
+  ].join("\n");
+}
+
+/** Each route is a path of its own, so that overlapping ones add up to a darker tone. */
+function drawRegion(region: Region, routes: readonly SheetRoute[]): string {
+  const arcs = routes
+    .filter((route) => route.region === region)
+    .map(({ from, to }) => ({ ...drawSheetArc(from, to), km: distanceKm(from, to) }))
+    .sort((a, b) => b.km - a.km || compare(a.d.join(""), b.d.join("")));
+  const paths = arcs.map(({ d }) => `<path d="${d.join("")}"/>`);
+  const marks = arcs.flatMap(({ cuts }) => cuts.map(({ x, y, side }) => `M${x} ${y}${CUT_MARKS[side]}`));
+  return [
+    `<g id="routes-${region}" fill="none">${paths.join("")}</g>`,
+    // Routes between the same two places would draw the same mark twice.
+    `<path id="cuts-${region}" fill="none" d="${[...new Set(marks)].join("")}"/>`,
+  ].join("\n");
+}
+
+/** By code unit, so that the order does not depend on the machine's language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,67 @@
+/** Everything that names this site and its address. A fork changes this file, or sets the environment, and no other. */
+
+const env = (name: string) => process.env[name]?.trim() || undefined;
+
+export const site = {
+  name: "Sister Cities Atlas",
+  /** Appended to page titles, after a dot. */
+  shortName: "Sister Cities Atlas",
+  description:
+    "Every known partnership between a community in the United States and one abroad: on a map, in a table, with sources and stories.",
+  /** Where the built site is published; SITE_URL overrides it. Addresses in feeds and metadata start with it. */
+  url: env("SITE_URL") ?? "https://sister-cities-atlas.example",
+  /** Web address of the source repository, for "Improve this page"; without one such links are left out. */
+  repository: env("REPOSITORY_URL"),
+  /** Branch that edit links open. */
+  branch: env("REPOSITORY_BRANCH") ?? "main",
+  locale: "en-US",
+  /** True only if Sister Cities International itself publishes the site; decides what the footer says. */
+  official: false,
+  /** Day on which the tables of partnerships were last compiled. */
+  compiled: "2026-11-21",
+  navigation: [
+    { href: "/map/", label: "Map" },
+    { href: "/exchanges/", label: "Exchanges" },
+    { href: "/what-is-a-sister-city/", label: "What is it?" },
+    { href: "/history/", label: "History" },
+    { href: "/join/", label: "Start one" },
+  ],
+  footer: [
+    {
+      title: "Look up",
+      links: [
+        { href: "/map/", label: "Map and table" },
+        { href: "/exchanges/", label: "Exchanges" },
+        { href: "/history/", label: "History" },
+        { href: "/glossary/", label: "Glossary" },
+      ],
+    },
+    {
+      title: "Take part",
+      links: [
+        { href: "/what-is-a-sister-city/", label: "What is a sister city?" },
+        { href: "/join/", label: "Start a sister city" },
+        { href: "/questions/", label: "Questions" },
+        { href: "/mission/", label: "Mission" },
+      ],
+    },
+    {
+      title: "Check us",
+      links: [
+        { href: "/about/", label: "About this site" },
+        { href: "/about/#the-figures-ledger", label: "Figures ledger" },
+        { href: "/about/#corrections", label: "Corrections" },
+        { href: "/rss.xml", label: "RSS feed" },
+      ],
+    },
+  ],
+} as const;
+
+/**
+ * Returns the address that opens a file of the repository for editing in the browser, at a line if one is given,
+ * or undefined if the site has no repository.
+ */
+export function editAddress(file: string, line?: number): string | undefined {
+  if (!site.repository) return undefined;
+  return `${site.repository.replace(/\/$/, "")}/edit/${site.branch}/${file}${line ? `#L${line}` : ""}`;
+}
