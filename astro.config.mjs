@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
 import { lastModified } from "./src/atlas/last-modified.ts";
+import { readTable } from "./src/atlas/content.ts";
 import { site } from "./src/site.ts";
 
 const fontsource = (file) => `./node_modules/@fontsource-variable/${file}-normal.woff2`;
@@ -61,5 +62,8 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: "auto" },
+  redirects: Object.fromEntries(readTable("redirects").rows.map(({ value: { from, to } }) => [from, to])),
+  // Shiki colors code with style attributes, which the policy forbids; the site shows no code.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

@@ -1,18 +1,17 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
-import { TABLES, type TableName } from "./atlas/content.ts";
+import { TABLES } from "./atlas/content.ts";
 import { exchangeMatter, pageMatter, questionMatter } from "./atlas/schemas.ts";
 import { tableLoader } from "./atlas/table-loader.ts";
 
-const byId = (row: Record<string, unknown>) => String(row["id"]);
-const byPair = (row: Record<string, unknown>) => `${String(row["us"])}--${String(row["partner"])}`;
-const byLine = (_row: Record<string, unknown>, line: number) => String(line);
+type IdOf = Parameters<typeof tableLoader>[1];
+const byId: IdOf = (row) => String(row["id"]);
+const byCode: IdOf = (row) => String(row["code"]);
+const byPair: IdOf = (row) => `${String(row["us"])}--${String(row["partner"])}`;
+const byLine: IdOf = (_row, line) => String(line);
 
 /** An MDX file's id is its path without the extension; an exchange's is the name of its folder. */
 const slugOf = ({ entry }: { entry: string }) => entry.replace(/(\/index)?\.mdx$/, "");
-
-const table = <N extends TableName>(name: N, idOf: Parameters<typeof tableLoader>[1]) =>
-  defineCollection({ loader: tableLoader(name, idOf), schema: TABLES[name].schema });
 
 export const collections = {
   pages: defineCollection({
@@ -27,13 +26,12 @@ export const collections = {
     loader: glob({ base: "./content/questions", pattern: "*.mdx", generateId: slugOf }),
     schema: questionMatter,
   }),
-  places: table("places", byId),
-  partnerships: table("partnerships", byPair),
-  evidence: table("evidence", byLine),
-  countries: table("countries", (row) => String(row["code"])),
-  sources: table("sources", byId),
-  figures: table("figures", byId),
-  timeline: table("timeline", byId),
-  glossary: table("glossary", byId),
-  corrections: table("corrections", byLine),
+  places: defineCollection({ loader: tableLoader("places", byId), schema: TABLES.places.schema }),
+  partnerships: defineCollection({ loader: tableLoader("partnerships", byPair), schema: TABLES.partnerships.schema }),
+  evidence: defineCollection({ loader: tableLoader("evidence", byLine), schema: TABLES.evidence.schema }),
+  countries: defineCollection({ loader: tableLoader("countries", byCode), schema: TABLES.countries.schema }),
+  sources: defineCollection({ loader: tableLoader("sources", byId), schema: TABLES.sources.schema }),
+  figures: defineCollection({ loader: tableLoader("figures", byId), schema: TABLES.figures.schema }),
+  timeline: defineCollection({ loader: tableLoader("timeline", byId), schema: TABLES.timeline.schema }),
+  glossary: defineCollection({ loader: tableLoader("glossary", byId), schema: TABLES.glossary.schema }),
 };

@@ -22,7 +22,11 @@ export type Table<T> = {
  * Never throws on bad input: returns the good rows and a problem with file and line for each bad one, so that
  * one run can report them all. Empty cells count as absent.
  */
-export function readCsv<S extends z.ZodObject>(file: string, bytes: Uint8Array, schema: S): Table<z.infer<S>> {
+export function readCsv<S extends z.ZodObject>(
+  file: string,
+  bytes: Uint8Array,
+  schema: S,
+): Table<z.infer<S>> {
   const problems: Problem[] = [];
   const report = (line: number, message: string) => problems.push(problem(file, line, message));
 
@@ -39,7 +43,11 @@ export function readCsv<S extends z.ZodObject>(file: string, bytes: Uint8Array, 
   }
   const known = Object.keys(schema.shape);
   for (const name of header.cells) {
-    if (!known.includes(name)) report(1, `has an unknown column "${name}".${didYouMean(name, known)} Known columns: ${known.join(", ")}.`);
+    if (!known.includes(name))
+      report(
+        1,
+        `has an unknown column "${name}".${didYouMean(name, known)} Known columns: ${known.join(", ")}.`,
+      );
   }
   for (const name of known) {
     if (!header.cells.includes(name) && !schema.shape[name]?.safeParse(undefined).success) {
@@ -57,7 +65,10 @@ export function readCsv<S extends z.ZodObject>(file: string, bytes: Uint8Array, 
       header.cells.map((name, i) => [name, cells[i] ?? ""] as const).filter(([, cell]) => cell !== ""),
     );
     if (cells.length !== header.cells.length) {
-      report(line, `has ${cells.length} cells, the header names ${header.cells.length}. Look for a comma too many or a quote missing.`);
+      report(
+        line,
+        `has ${cells.length} cells, the header names ${header.cells.length}. Look for a comma too many or a quote missing.`,
+      );
       rejected.push({ line, value });
       continue;
     }
@@ -92,7 +103,10 @@ function parseRecords(text: string, report: (line: number, message: string) => v
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     complete = false;
-    report(startLine, `cannot be read as CSV from here on: ${error.message}. Put text that holds a comma or a quote between double quotes, and double each quote inside it.`);
+    report(
+      startLine,
+      `cannot be read as CSV from here on: ${error.message}. Put text that holds a comma or a quote between double quotes, and double each quote inside it.`,
+    );
   }
   return { records, complete };
 }

@@ -4,11 +4,11 @@ import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { VFileMessage } from "vfile-message";
-import { readFrontmatter, type Path } from "./frontmatter.ts";
-import { mdxProblem } from "./mdx-problem.ts";
+import { readFrontmatter } from "./frontmatter.ts";
+import { isMdxFault, mdxProblem } from "./mdx-problem.ts";
 import { type Problem, problem } from "./problem.ts";
 import { readText } from "./text-file.ts";
+import type { Path } from "./yaml-offset.ts";
 
 /** One MDX file, taken apart. */
 export type Document<T> = {
@@ -28,7 +28,11 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
  * Reads one MDX file: fields against their schema, text into a tree.
  * Never throws on bad input: what cannot be read is left out and told as problems with file and line.
  */
-export function readDocument<S extends z.ZodObject>(file: string, bytes: Uint8Array, schema: S): Document<z.infer<S>> {
+export function readDocument<S extends z.ZodObject>(
+  file: string,
+  bytes: Uint8Array,
+  schema: S,
+): Document<z.infer<S>> {
   const { text, problems } = readText(file, bytes);
   const unread = { file, matter: undefined, body: undefined, lineOf: () => 1 };
   if (text === undefined) return { ...unread, problems };
@@ -51,7 +55,12 @@ function readProse(file: string, prose: string): { body: Root | undefined; probl
   try {
     return { body: parser.parse(prose), problems: [] };
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return { body: undefined, problems: [mdxProblem(file, prose, error)] };
+    if (isMdxFault(error)) return { body: undefined, problems: [mdxProblem(file, prose, error)] };
+    // A fault of the parser itself, such as tags nested a thousand deep: the editor still gets a sentence.
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      body: undefined,
+      problems: [problem(file, 1, `has a text that cannot be read: ${reason}. Undo the last change.`)],
+    };
   }
 }

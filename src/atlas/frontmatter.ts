@@ -1,11 +1,10 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from "yaml";
+import { type Document, isMap, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "astro/zod";
 import { issueSentence } from "./issue-sentence.ts";
 import { didYouMean } from "./nearest.ts";
 import { type Problem, problem } from "./problem.ts";
+import { offsetOf, type Path } from "./yaml-offset.ts";
 import { yamlProblems } from "./yaml-problems.ts";
-
-export type Path = readonly PropertyKey[];
 
 export type Frontmatter<T> = {
   /** The fields, if all of them are right. */
@@ -19,10 +18,18 @@ export type Frontmatter<T> = {
  * Reads the YAML between the two lines of `---` and checks it against its schema.
  * `yaml` starts on line 2 of the file.
  */
-export function readFrontmatter<S extends z.ZodObject>(file: string, yaml: string, schema: S): Frontmatter<z.infer<S>> {
+export function readFrontmatter<S extends z.ZodObject>(
+  file: string,
+  yaml: string,
+  schema: S,
+): Frontmatter<z.infer<S>> {
   const counter = new LineCounter();
   // Astro reads frontmatter with js-yaml, which turns 2014-04-02 into a moment in time: do the same.
-  const document = parseDocument(yaml, { lineCounter: counter, customTags: ["timestamp"], logLevel: "silent" });
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    customTags: ["timestamp"],
+    logLevel: "silent",
+  });
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
   const lineOf = (path: Path) => lineAt(offsetOf(document.contents, path));
 
@@ -34,7 +41,8 @@ export function readFrontmatter<S extends z.ZodObject>(file: string, yaml: strin
   }
   const written: unknown = document.toJS();
   const parsed = schema.safeParse(written);
-  if (parsed.success) return { matter: parsed.data, lineOf, problems: impossibleDays(file, document, lineAt) };
+  if (parsed.success)
+    return { matter: parsed.data, lineOf, problems: impossibleDays(file, document, lineAt) };
   return {
     matter: undefined,
     lineOf,
@@ -57,7 +65,11 @@ function fieldProblems(
     const known = issue.path.length === 0 ? Object.keys(schema.shape) : [];
     const list = known.length > 0 ? ` Known fields: ${known.join(", ")}.` : "";
     return issue.keys.map((key) =>
-      problem(file, lineOf([...issue.path, key]), `has an unknown field "${key}".${didYouMean(key, known)}${list}`),
+      problem(
+        file,
+        lineOf([...issue.path, key]),
+        `has an unknown field "${key}".${didYouMean(key, known)}${list}`,
+      ),
     );
   }
   const value = valueAt(written, issue.path);
@@ -68,7 +80,11 @@ function fieldProblems(
 }
 
 /** 2014-02-30 would silently become March 2. */
-function impossibleDays(file: string, document: Document.Parsed, lineAt: (offset: number) => number): Problem[] {
+function impossibleDays(
+  file: string,
+  document: Document.Parsed,
+  lineAt: (offset: number) => number,
+): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
     Scalar(_key, { value, source, range }) {
@@ -79,29 +95,6 @@ function impossibleDays(file: string, document: Document.Parsed, lineAt: (offset
     },
   });
   return problems;
-}
-
-/** Offset of the field at a path; of the last field on the way that exists, if it does not. */
-function offsetOf(root: unknown, path: Path): number {
-  let node = root;
-  let offset = 0;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      if (!pair) break;
-      offset = startOf(pair.key) ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      offset = startOf(node) ?? offset;
-    } else break;
-  }
-  return offset;
-}
-
-function startOf(node: unknown): number | undefined {
-  if (isPair(node)) return startOf(node.key);
-  return isNode(node) && !isAlias(node) ? node.range?.[0] : undefined;
 }
 
 function valueAt(written: unknown, path: Path): unknown {
@@ -115,7 +108,11 @@ function valueAt(written: unknown, path: Path): unknown {
 function fieldName(path: Path): string {
   return path
     .map((step) => (typeof step === "number" ? `entry ${step + 1}` : String(step)))
-    .reduce((outer, step) => (step.startsWith("entry ") ? `${outer}, ${step}` : outer ? `${step} of ${outer}` : step), "");
+    .reduce(
+      (outer, step) =>
+        step.startsWith("entry ") ? `${outer}, ${step}` : outer ? `${step} of ${outer}` : step,
+      "",
+    );
 }
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -9,8 +9,8 @@ export function didYouMean(word: string, known: Iterable<string>): string {
 
 /** Returns the known word with the fewest changed letters, or undefined if none is near. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
-  // Short words are all near one another: allow one change in every three letters.
-  let limit = Math.min(MAX_DISTANCE, Math.floor(word.length / 3)) + 1;
+  // Short words are all near one another: allow one change in every two letters.
+  let limit = Math.min(MAX_DISTANCE, Math.floor(word.length / 2)) + 1;
   let nearest: string | undefined;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= limit) continue;

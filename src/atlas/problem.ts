@@ -13,3 +13,10 @@ export const problem = (file: string, line: number, message: string): Problem =>
 
 /** Returns the problem as one line that editors and terminals can jump to: `content/places.csv:12: …`. */
 export const formatProblem = ({ file, line, message }: Problem): string => `${file}:${line}: ${message}`;
+
+/** Returns the problem as a note on its line in a pull request: `::error file=…,line=…::…`. */
+export const annotation = ({ file, line, message }: Problem): string =>
+  `::error file=${escaped(file).replaceAll(":", "%3A").replaceAll(",", "%2C")},line=${line}::${escaped(message)}`;
+
+/** GitHub reads these three signs as the end of a command. */
+const escaped = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

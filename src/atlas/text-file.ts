@@ -10,16 +10,26 @@ export function readText(file: string, bytes: Uint8Array): TextFile {
   const text = decode(bytes)?.replaceAll("\r\n", "\n");
   if (text === undefined) {
     const line = firstUndecodableLine(bytes);
-    return stop(file, line, "holds a character that is not UTF-8. Save the file again with the encoding UTF-8.");
+    return stop(
+      file,
+      line,
+      "holds a character that is not UTF-8. Save the file again with the encoding UTF-8.",
+    );
   }
   const lines = text.split("\n");
   const mark = lines.findIndex((line) => /^(<{7}|={7}|>{7})(\s|$)/.test(line));
   if (mark >= 0) {
-    return stop(file, mark + 1, "holds a merge mark. Keep one of the two versions and delete the lines of <, = and >.");
+    return stop(
+      file,
+      mark + 1,
+      "holds a merge mark. Keep one of the two versions and delete the lines of <, = and >.",
+    );
   }
   const lost = lines.findIndex((line) => line.includes("\uFFFD"));
   const problems =
-    lost < 0 ? [] : [problem(file, lost + 1, "holds the sign \uFFFD where a letter was lost. Type the letter again.")];
+    lost < 0
+      ? []
+      : [problem(file, lost + 1, "holds the sign \uFFFD where a letter was lost. Type the letter again.")];
   return { text, problems };
 }
 

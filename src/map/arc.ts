@@ -84,7 +84,7 @@ function sheetCurve(arc: Arc, start: number, end: number): Curve {
       ];
     },
     slope(s) {
-      const [x, y, z] = pointAt(arc, inside(s));
+      const [x, y] = pointAt(arc, inside(s));
       const [dx, dy, dz] = tangentAt(arc, inside(s));
       const cosLat = Math.hypot(x, y);
       // d tan(p/2) = dp / (1 + cos p), and dp = dz / cos p.

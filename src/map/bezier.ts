@@ -12,19 +12,21 @@ export type Bezier = readonly [start: Point, leave: Point, arrive: Point, end: P
 
 const SAMPLES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
-/** Rounds of fitting; more change nothing that survives rounding. */
-const ROUNDS = 8;
+/** Rounds of fitting at most. */
+const ROUNDS = 10;
+
+/** Fitting ends when no control point moved by so many units: less would not survive rounding. */
+const SETTLED = 0.1;
 
 /** Keeps control points of straight lines, which may slide along unnoticed, from sliding far. */
-const DAMPING = [0, 1, 2, 3].map((i) => [0, 1, 2, 3, 4].map((k) => (i === k ? 1e-3 : 0)));
+const DAMPING: readonly (readonly number[])[] = [0, 1, 2, 3].map((i) =>
+  [0, 1, 2, 3, 4].map((k) => (i === k ? 1e-3 : 0)),
+);
 
 /** @returns the point of a cubic Bézier at `t` from 0 to 1 */
 export function bezierAt([start, a, b, end]: Bezier, t: number): Point {
   const [p, q, r, s] = weights(t);
-  return [
-    p * start[0] + q * a[0] + r * b[0] + s * end[0],
-    p * start[1] + q * a[1] + r * b[1] + s * end[1],
-  ];
+  return [p * start[0] + q * a[0] + r * b[0] + s * end[0], p * start[1] + q * a[1] + r * b[1] + s * end[1]];
 }
 
 /**
@@ -56,7 +58,7 @@ export function fitBezier(curve: Curve, from: number, to: number): Bezier {
   let [ax, ay] = [start[0] + leave[0] * third, start[1] + leave[1] * third];
   let [bx, by] = [end[0] - arrive[0] * third, end[1] - arrive[1] * third];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const rows = DAMPING.map((row) => [...row]);
+    const rows: number[][] = DAMPING.map((row) => [...row]);
     for (const t of SAMPLES) {
       const [x, y] = bezierAt([start, [ax, ay], [bx, by], end], t);
       const s = nearest(curve, [x, y], from + (to - from) * t, from, to);
@@ -67,11 +69,13 @@ export function fitBezier(curve: Curve, from: number, to: number): Bezier {
       const [, p, q] = weights(t);
       const effect = [p * acrossX, p * acrossY, q * acrossX, q * acrossY];
       for (const [i, row] of rows.entries()) {
-        for (const [k, value] of [...effect, gap].entries()) row[k] = (row[k] ?? 0) + (effect[i] ?? 0) * value;
+        for (const [k, value] of [...effect, gap].entries())
+          row[k] = (row[k] ?? 0) + (effect[i] ?? 0) * value;
       }
     }
     const [dax = 0, day = 0, dbx = 0, dby = 0] = solveLinear(rows);
     [ax, ay, bx, by] = [ax + dax, ay + day, bx + dbx, by + dby];
+    if (Math.max(Math.hypot(dax, day), Math.hypot(dbx, dby)) < SETTLED) break;
   }
   return [start, [ax, ay], [bx, by], end];
 }

@@ -1,7 +1,7 @@
 /** A place on the globe in degrees, longitude first as in GeoJSON. East and north are positive. */
 export type LonLat = readonly [lon: number, lat: number];
 
-/** Mean radius of the Earth in kilometres: (2a + b) / 3 of the WGS 84 ellipsoid (IUGG; Moritz 1980, doi:10.1007/s001900050278). */
+/** Mean radius of the Earth in kilometres: (2a + b) / 3 of the WGS 84 ellipsoid (Moritz, "Geodetic Reference System 1980", Journal of Geodesy 74, 2000). */
 export const EARTH_RADIUS_KM = 6371.0088;
 
 /** Kilometres in one international mile: exact by definition since 1959. */

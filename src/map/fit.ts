@@ -36,7 +36,11 @@ export function fitCurve(curve: Curve, from: number, to: number, tolerance: numb
 
 function fitSegments(curve: Curve, from: number, to: number, tolerance: number, depth: number): Segment[] {
   const [start, end] = [roundPoint(curve.at(from)), roundPoint(curve.at(to))];
-  if (start[0] === end[0] && start[1] === end[1] && isNear([start, start, end, end], curve, from, to, tolerance)) {
+  if (
+    start[0] === end[0] &&
+    start[1] === end[1] &&
+    isNear([start, start, end, end], curve, from, to, tolerance)
+  ) {
     return [];
   }
   const line: Bezier = [start, mix(start, end, 1 / 3), mix(start, end, 2 / 3), end];
@@ -45,7 +49,8 @@ function fitSegments(curve: Curve, from: number, to: number, tolerance: number, 
   const leave = roundPoint([a[0] - exactStart[0], a[1] - exactStart[1]]);
   const arrive = roundPoint([b[0] - exactEnd[0], b[1] - exactEnd[1]]);
   const cubic: Bezier = [start, add(start, leave), add(end, arrive), end];
-  if (depth === MAX_DEPTH || isNear(cubic, curve, from, to, tolerance)) return [{ command: "c", shape: cubic }];
+  if (depth === MAX_DEPTH || isNear(cubic, curve, from, to, tolerance))
+    return [{ command: "c", shape: cubic }];
   const middle = (from + to) / 2;
   return [
     ...fitSegments(curve, from, middle, tolerance, depth + 1),

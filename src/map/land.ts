@@ -17,17 +17,17 @@ export interface SheetLand {
 }
 
 /** Points whose triangle covers fewer square units change the coast by less than a hairline. */
-const MIN_DETAIL = 1.4;
+const MIN_DETAIL = 1.1;
 
-/** Islands smaller than this, in square units, are left out; where a town lies on one, its dot marks it. */
-const MIN_ISLAND = 6;
+/** Islands of fewer square units are left out: Oahu stays in; a town on a smaller one is marked by its dot. */
+const MIN_ISLAND = 3;
 
 /**
- * Countries of the atlas whose outline is not agreed among members of the United Nations: Kosovo, Western Sahara,
- * Somaliland, Northern Cyprus. The data has no line of control in Kashmir and marks no other contested stretch, so
- * borders there are drawn as plain ones.
+ * Shapes of the atlas whose outline is not agreed among members of the United Nations: Kosovo, Western Sahara,
+ * Somaliland, Northern Cyprus, Palestine, and the Siachen Glacier. The data marks no other contested stretch (it has no
+ * line of control in Kashmir, for one), so the rest is drawn as plain border.
  */
-const CONTESTED: ReadonlySet<string> = new Set(["XKX", "ESH", "SOL", "CYN"]);
+const CONTESTED: ReadonlySet<string> = new Set(["XKX", "ESH", "SOL", "CYN", "PSE", "KAS"]);
 
 /**
  * Draws land and borders of the world sheet from Natural Earth 1:50m, simplified after Visvalingam and Whyatt (1993)
@@ -51,7 +51,8 @@ export function drawSheetLand(): SheetLand {
 /** @returns the 30-degree graticule, one path of straight lines: in this projection nothing else is needed */
 export function drawSheetGraticule(): string {
   const lines: string[] = [];
-  for (let lat = -30; lat <= 60; lat += 30) lines.push(`M0 ${Math.round(projectOnSheet([0, lat])[1])}h${SHEET_WIDTH}`);
+  for (let lat = -30; lat <= 60; lat += 30)
+    lines.push(`M0 ${Math.round(projectOnSheet([0, lat])[1])}h${SHEET_WIDTH}`);
   for (let lon = -60; lon <= 240; lon += 30) {
     if (lon !== 90) lines.push(`M${Math.round(projectOnSheet([lon, 0])[0])} 0v${SHEET_HEIGHT}`);
   }

@@ -32,7 +32,9 @@ export function readWorldAtlas(): WorldAtlas {
 }
 
 function withoutAntarctica(atlas: WorldAtlas, land: MultiPolygon<{ name: string }>): void {
-  land.arcs = land.arcs.filter((polygon) => polygon.flat().some((arc) => highestLatitude(atlas, arc) > ANTARCTIC));
+  land.arcs = land.arcs.filter((polygon) =>
+    polygon.flat().some((arc) => highestLatitude(atlas, arc) > ANTARCTIC),
+  );
 }
 
 /** Quantized arcs store differences; a negative index stands for the same arc walked backwards. */

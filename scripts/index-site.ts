@@ -1,0 +1,28 @@
+/*
+ * Builds the search index over the finished site in dist/: its pages, and each place, term and question by itself.
+ */
+import { readFileSync, rmSync } from "node:fs";
+import { close, createIndex } from "pagefind";
+import type { SearchRecord } from "../src/search/records.ts";
+
+const RECORDS = "dist/search/records.json";
+
+const records: SearchRecord[] = JSON.parse(readFileSync(RECORDS, "utf8"));
+rmSync(RECORDS);
+
+const { index, errors } = await createIndex({});
+if (!index) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
+
+const pages = await index.addDirectory({ path: "dist" });
+fail(pages.errors);
+for (const record of records) {
+  const { errors } = await index.addCustomRecord({ ...record, filters: { kind: [...record.filters.kind] } });
+  fail(errors);
+}
+fail((await index.writeFiles({ outputPath: "dist/pagefind" })).errors);
+await close();
+console.log(`Search index: ${pages.page_count} pages, ${records.length} places, terms and questions.`);
+
+function fail(errors: readonly string[]) {
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+}

@@ -1,0 +1,122 @@
+import { parseTable, type RowOf, TABLES, type TableName } from "./content.ts";
+import type { Table } from "./csv.ts";
+import { documentRules } from "./document-rules.ts";
+import { type Documents, type Named, readDocuments } from "./documents.ts";
+import { type Problem, problem } from "./problem.ts";
+import { PROSE_PARTS } from "./prose-parts.ts";
+import { proseRules } from "./prose-rules.ts";
+import { strayFiles } from "./stray-files.ts";
+import { tableRules } from "./table-rules.ts";
+import type { Tables } from "./tables.ts";
+
+export type ContentReport = {
+  /** Every problem, by file and line. */
+  readonly problems: Problem[];
+  /** What there is, for the line that says all is well: "3,942 places". */
+  readonly counts: readonly (readonly [number, string])[];
+};
+
+/**
+ * Checks all of `content/` in one run.
+ * `files` holds every file by its path from the top of the project; `today` is the latest date that is not in
+ * the future. Never throws on bad input.
+ */
+export function checkContent(files: ReadonlyMap<string, Uint8Array>, today: string): ContentReport {
+  const tables = readTables(files);
+  const documents = readDocuments(files);
+  const all = [...documents.pages, ...documents.exchanges, ...documents.questions];
+  const problems = [
+    ...strayFiles(files.keys()),
+    ...Object.values(tables).flatMap((table) => table.problems),
+    ...tableRules(tables, today),
+    ...all.flatMap((document) => document.problems),
+    ...documentRules(documents, tables, today),
+    ...proseProblems(documents, tables, [...files.keys()]),
+  ];
+  return { problems: inOrder(problems), counts: countsOf(tables, documents) };
+}
+
+function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
+  const read = <N extends TableName>(name: N): Table<RowOf<N>> => {
+    const { file } = TABLES[name];
+    const bytes = files.get(file);
+    if (bytes) return parseTable(name, bytes);
+    const missing = problem(file, 1, "is missing. Bring the file back, or undo its new name.");
+    return { rows: [], rejected: [], complete: false, problems: [missing] };
+  };
+  return {
+    places: read("places"),
+    partnerships: read("partnerships"),
+    evidence: read("evidence"),
+    countries: read("countries"),
+    sources: read("sources"),
+    figures: read("figures"),
+    timeline: read("timeline"),
+    glossary: read("glossary"),
+    corrections: read("corrections"),
+    redirects: read("redirects"),
+  };
+}
+
+function proseProblems(
+  { pages, exchanges, questions }: Documents,
+  tables: Tables,
+  files: readonly string[],
+): Problem[] {
+  const { rows, complete } = tables.figures;
+  const shared = {
+    parts: PROSE_PARTS,
+    figures: complete ? new Map(rows.map(({ value }) => [value.id, value.source])) : undefined,
+  };
+  const facts = (document: Named<unknown>, sources: readonly string[] | undefined) => ({
+    ...shared,
+    sources,
+    sourceLine: (index: number) => document.lineOf(["sources", index]),
+    beside: filesBeside(document.file, files),
+  });
+  return [
+    ...[...pages, ...questions].flatMap((document) =>
+      proseRules(document, { ...facts(document, document.matter?.sources), citesAll: false }),
+    ),
+    ...exchanges.flatMap((document) =>
+      proseRules(document, {
+        ...facts(
+          document,
+          document.matter?.sources.map(({ id }) => id),
+        ),
+        citesAll: true,
+      }),
+    ),
+  ];
+}
+
+function filesBeside(file: string, files: readonly string[]): string[] {
+  const folder = file.slice(0, file.lastIndexOf("/") + 1);
+  return files
+    .filter((other) => other !== file && other.startsWith(folder))
+    .map((other) => other.slice(folder.length));
+}
+
+/** Files in the order of the alphabet, lines from the top; what one line repeats is told once. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const distinct = new Map(problems.map((found) => [`${found.file}:${found.line}:${found.message}`, found]));
+  return [...distinct.values()].sort((a, b) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  );
+}
+
+function countsOf(tables: Tables, { pages, exchanges, questions }: Documents): ContentReport["counts"] {
+  return [
+    [tables.places.rows.length, "places"],
+    [tables.partnerships.rows.length, "partnerships"],
+    [tables.evidence.rows.length, "pieces of evidence"],
+    [tables.countries.rows.length, "countries"],
+    [tables.sources.rows.length, "sources"],
+    [tables.figures.rows.length, "figures"],
+    [tables.timeline.rows.length, "events"],
+    [tables.glossary.rows.length, "terms"],
+    [pages.length, "pages"],
+    [exchanges.length, "exchanges"],
+    [questions.length, "questions"],
+  ];
+}

@@ -1,0 +1,10 @@
+import { KM_PER_MILE } from "../map/coordinates.ts";
+import { site } from "../site.ts";
+
+const whole = (value: number) => Math.round(value).toLocaleString(site.locale);
+
+/** Returns a distance given in km in whole miles: "4,006 mi". */
+export const formatMiles = (km: number): string => `${whole(km / KM_PER_MILE)} mi`;
+
+/** Returns a distance given in km in whole km: "6,447 km". */
+export const formatKm = (km: number): string => `${whole(km)} km`;

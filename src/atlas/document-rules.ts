@@ -1,0 +1,120 @@
+import type { Documents, Named } from "./documents.ts";
+import { exchangeRules } from "./exchange-rules.ts";
+import { isoDay, isLater } from "./partial-date.ts";
+import { didYouMean } from "./nearest.ts";
+import { type Problem, problem } from "./problem.ts";
+import { knownIds, type Tables } from "./tables.ts";
+
+/** The standing pages, each with a route of its own that asks for it by name. */
+export const PAGE_SLUGS = ["about", "history", "join", "mission", "what-is-a-sister-city"] as const;
+
+/** All rules across documents, and between documents and tables. `today` is the latest date not in the future. */
+export function documentRules(documents: Documents, tables: Tables, today: string): Problem[] {
+  const { pages, exchanges, questions } = documents;
+  const titled: readonly Named<{ title: string; description: string }>[] = [...pages, ...exchanges];
+  const registered: readonly Named<{ sources: string[] }>[] = [...pages, ...questions];
+  const all: readonly Named<{ reviewed: Date }>[] = [...pages, ...exchanges, ...questions];
+  return [
+    ...pageSlugRules(documents),
+    ...all.flatMap((document) => [...slugRules(document), ...reviewRules(document, today)]),
+    ...registryRules(registered, tables),
+    ...noTwiceIn("title", titled, (matter) => matter.title),
+    ...noTwiceIn("description", titled, (matter) => matter.description),
+    ...noTwiceIn("question", questions, (matter) => matter.question),
+    ...noTwiceIn("order", questions, (matter) => String(matter.order)),
+    ...exchanges.flatMap((exchange) => exchangeRules(exchange, tables, today)),
+  ];
+}
+
+function pageSlugRules({ pages, exchanges, questions }: Documents): Problem[] {
+  const slugs = pages.map(({ slug }) => slug);
+  const known: readonly string[] = PAGE_SLUGS;
+  return [
+    ...known
+      .filter((slug) => !slugs.includes(slug))
+      .map((slug) =>
+        problem(`content/pages/${slug}.mdx`, 1, "is missing. Bring the file back, or undo its new name."),
+      ),
+    ...pages
+      .filter(({ slug }) => !known.includes(slug))
+      .map(({ file, slug }) =>
+        problem(
+          file,
+          1,
+          `is a page that nothing shows.${didYouMean(slug, known)} Known pages: ${known.join(", ")}.`,
+        ),
+      ),
+    ...(exchanges.length === 0
+      ? [problem("content/exchanges", 1, "holds no exchange. Bring the folders back.")]
+      : []),
+    ...(questions.length === 0
+      ? [problem("content/questions", 1, "holds no question. Bring the files back.")]
+      : []),
+  ];
+}
+
+/** The name of the file, or of an exchange's folder, is part of the address. */
+function slugRules({ file, slug }: Named<unknown>): Problem[] {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return [];
+  return [
+    problem(
+      file,
+      1,
+      `has the name "${slug}", which becomes its address. Use small letters, digits and single hyphens.`,
+    ),
+  ];
+}
+
+function reviewRules({ file, matter, lineOf }: Named<{ reviewed: Date }>, today: string): Problem[] {
+  if (!matter || !isLater(isoDay(matter.reviewed), today)) return [];
+  return [
+    problem(
+      file,
+      lineOf(["reviewed"]),
+      `has the reviewed date ${isoDay(matter.reviewed)}, which is in the future`,
+    ),
+  ];
+}
+
+/** Pages and questions name sources of sources.csv, each once. */
+function registryRules(documents: readonly Named<{ sources: string[] }>[], tables: Tables): Problem[] {
+  const registry = knownIds(tables.sources, "id");
+  return documents.flatMap(({ file, matter, lineOf }) =>
+    (matter?.sources ?? []).flatMap((id, index, all) => {
+      const line = lineOf(["sources", index]);
+      if (all.indexOf(id) < index) return [problem(file, line, `lists the source "${id}" twice. Keep one.`)];
+      if (registry.has(id)) return [];
+      return [
+        problem(
+          file,
+          line,
+          `names the source "${id}", which content/sources.csv does not list.${registry.suggest(id)}`,
+        ),
+      ];
+    }),
+  );
+}
+
+/** Reports every document whose field an earlier one has too. */
+function noTwiceIn<T>(
+  field: string,
+  documents: readonly Named<T>[],
+  valueOf: (matter: T) => string,
+): Problem[] {
+  const seen = new Map<string, string>();
+  return documents.flatMap(({ file, matter, lineOf }) => {
+    if (matter === undefined) return [];
+    const value = valueOf(matter);
+    const first = seen.get(value.toLowerCase());
+    seen.set(value.toLowerCase(), first ?? file);
+    return first === undefined
+      ? []
+      : [
+          problem(
+            file,
+            lineOf([field]),
+            `has the same ${field} as ${first}: "${value}". Change one of the two.`,
+          ),
+        ];
+  });
+}

@@ -1,0 +1,117 @@
+import { TABLES } from "./content.ts";
+import { isCalendarDay, isLater } from "./partial-date.ts";
+import { type Problem, problem } from "./problem.ts";
+import { eachRow, type KnownIds, knownIds, knownPairs, noTwice, type Tables } from "./tables.ts";
+import { CHAPTERS } from "./vocabulary.ts";
+
+/** Rules for sources.csv, figures.csv and glossary.csv. */
+export function ledgerRules(tables: Tables, today: string): Problem[] {
+  const sources = knownIds(tables.sources, "id");
+  const thisYear = Number(today.slice(0, 4));
+  return [
+    ...noTwice(
+      "sources",
+      tables,
+      ({ id }) => id,
+      ({ id }) => `has the id "${id}"`,
+    ),
+    ...noTwice(
+      "glossary",
+      tables,
+      ({ id }) => id,
+      ({ id }) => `has the id "${id}"`,
+    ),
+    ...noTwice(
+      "glossary",
+      tables,
+      ({ term }) => term.toLowerCase(),
+      ({ term }) => `explains the term "${term}"`,
+    ),
+    ...eachRow("glossary", tables, (term) => sourceFaults(term.sources, sources)),
+    ...noTwice(
+      "figures",
+      tables,
+      ({ id }) => id,
+      ({ id }) => `has the id "${id}"`,
+    ),
+    ...noTwice(
+      "figures",
+      tables,
+      ({ measure, as_of, source, scope }) => [measure, as_of, source, scope].join("|"),
+      ({ measure, as_of }) => `gives the figure ${measure} as of ${as_of} from one source`,
+    ),
+    ...eachRow("figures", tables, ({ source, year, as_of }) => [
+      ...sourceFaults([source], sources),
+      year > thisYear && `gives the year ${year}, which is in the future`,
+      !spans(as_of, year) && `is as of "${as_of}" and filed under the year ${year}, which do not agree`,
+    ]),
+  ];
+}
+
+/** "about 1998 to 2001" spans 2000; words without a year span any. */
+function spans(words: string, year: number): boolean {
+  const years = (words.match(/\d{4}/g) ?? []).map(Number);
+  return years.length === 0 || (Math.min(...years) <= year && year <= Math.max(...years));
+}
+
+/** Rules for timeline.csv: sources and pairs exist, and the story is told in order. */
+export function timelineRules(tables: Tables, today: string): Problem[] {
+  const sources = knownIds(tables.sources, "id");
+  const places = knownIds(tables.places, "id");
+  const pairs = knownPairs(tables);
+  return [
+    ...noTwice(
+      "timeline",
+      tables,
+      ({ id }) => id,
+      ({ id }) => `has the id "${id}"`,
+    ),
+    ...eachRow("timeline", tables, ({ date, sources: ids, us_place_id: us, partner_place_id: partner }) => [
+      ...sourceFaults(ids, sources),
+      isLater(date, today) && `has the date ${date}, which is in the future`,
+      !isCalendarDay(date) && `has the date ${date}, which is not a day of the calendar`,
+      ...[us, partner].map(
+        (id) =>
+          id !== undefined &&
+          !places.has(id) &&
+          `names the place "${id}", which content/places.csv does not list.${places.suggest(id)}`,
+      ),
+      (us === undefined) !== (partner === undefined) &&
+        "names one place only. Fill in us_place_id and partner_place_id, or neither.",
+      us !== undefined &&
+        partner !== undefined &&
+        places.has(us) &&
+        places.has(partner) &&
+        !pairs.has(`${us}--${partner}`) &&
+        `names the pair ${us} and ${partner}, which content/partnerships.csv does not list`,
+    ]),
+    ...orderFaults(tables),
+  ];
+}
+
+function orderFaults({ timeline }: Tables): Problem[] {
+  return timeline.rows.flatMap(({ line, value: event }, i) => {
+    const before = timeline.rows[i - 1]?.value;
+    if (!before) return [];
+    const say = (message: string) => [problem(TABLES.timeline.file, line, message)];
+    if (CHAPTERS.indexOf(event.chapter) < CHAPTERS.indexOf(before.chapter)) {
+      return say(
+        `belongs to the chapter ${event.chapter}, but stands below ${before.chapter}. Chapters come in this order: ${CHAPTERS.join(", ")}.`,
+      );
+    }
+    if (isLater(before.date, event.date))
+      return say(`is dated ${event.date}, but stands below ${before.date}. Put the rows in order of date.`);
+    return [];
+  });
+}
+
+function sourceFaults(ids: readonly string[], sources: KnownIds): (string | false)[] {
+  return [
+    ids.length === 0 && "names no source",
+    ...ids.map(
+      (id) =>
+        !sources.has(id) &&
+        `names the source "${id}", which content/sources.csv does not list.${sources.suggest(id)}`,
+    ),
+  ];
+}

@@ -1,0 +1,17 @@
+/** Reader's words for the measures of figures.csv whose ids do not read well by themselves. */
+const LABELS: Record<string, string> = {
+  "us-communities": "US communities",
+  "us-china-ties": "Partnerships between the US and China",
+  "us-china-state-pairs": "State and province pairs, US and China",
+  "us-japan-ties": "Partnerships between the US and Japan",
+  "us-russia-ties": "Partnerships between the US and Russia",
+  "us-russia-cut": "Partnerships with Russia cut in 2022",
+  "us-soviet-pairs": "Pairs between the US and the Soviet Union",
+  "us-german-pairs": "Pairs between the US and Germany",
+};
+
+/** Returns the name of a measure for readers: its own words, or the id with blanks and a capital. */
+export function measureLabel(measure: string): string {
+  const words = measure.replaceAll("-", " ");
+  return LABELS[measure] ?? words.charAt(0).toUpperCase() + words.slice(1);
+}

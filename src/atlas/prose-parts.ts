@@ -1,0 +1,36 @@
+import { TALLIES } from "./tally.ts";
+import { CHAPTERS } from "./vocabulary.ts";
+
+/** The settings of one component that prose may use: all of them are plain text. */
+export type PartSettings = {
+  readonly required: readonly string[];
+  readonly optional?: readonly string[];
+  /** Settings that take one of a few words. */
+  readonly oneOf?: Readonly<Record<string, readonly string[]>>;
+};
+
+/** Every component that prose may use. The components themselves are in `src/story-parts/`. */
+export const PROSE_PARTS: Readonly<Record<string, PartSettings>> = {
+  Cite: { required: ["to"] },
+  Figure: { required: ["id"] },
+  Count: { required: ["of"], oneOf: { of: Object.keys(TALLIES) } },
+  Quote: { required: ["by", "occasion", "date", "source"], optional: ["lang", "translation"] },
+  Aside: { required: ["title"] },
+  KeyFigure: { required: ["value", "source"] },
+  Step: { required: ["who", "time", "cost", "sources"] },
+  Definition: { required: [] },
+  Chapter: { required: ["id"], oneOf: { id: CHAPTERS } },
+  FiguresChart: { required: [] },
+  FiguresLedger: { required: [] },
+  CorrectionsList: { required: [] },
+  BudgetBars: { required: [] },
+  Picture: { required: ["src", "alt"], optional: ["caption", "credit"] },
+};
+
+/** Settings that name sources of the document, by component. */
+export const SOURCE_SETTINGS: Readonly<Record<string, string>> = {
+  Cite: "to",
+  Quote: "source",
+  KeyFigure: "source",
+  Step: "sources",
+};

@@ -1,0 +1,29 @@
+import { citationRules, type CitationFacts } from "./citation-rules.ts";
+import { codeRules } from "./code-rules.ts";
+import type { Document } from "./document.ts";
+import { headingRules } from "./heading-rules.ts";
+import { imageRules } from "./image-rules.ts";
+import { linkRules } from "./link-rules.ts";
+import { partRules } from "./part-rules.ts";
+import type { Problem } from "./problem.ts";
+import type { PartSettings } from "./prose-parts.ts";
+
+export type ProseFacts = CitationFacts & {
+  /** Components that the text may use. */
+  readonly parts: Readonly<Record<string, PartSettings>>;
+  /** Names of the other files in the document's folder. */
+  readonly beside: readonly string[];
+};
+
+/** All rules for the text of one document. */
+export function proseRules({ file, body }: Document<unknown>, facts: ProseFacts): Problem[] {
+  if (!body) return [];
+  return [
+    ...codeRules(file, body),
+    ...partRules(file, body, facts.parts),
+    ...citationRules(file, body, facts),
+    ...headingRules(file, body),
+    ...linkRules(file, body),
+    ...imageRules(file, body, facts.beside),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Nodes, Root } from "mdast";
+// Adds the nodes of MDX to those of Markdown.
+import type {} from "mdast-util-mdx";
+import { visit } from "unist-util-visit";
+
+/** A component or tag in the text: <Cite to="id" />. */
+export type Part = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
+
+/** Returns every component and tag of a text, in reading order. */
+export function partsOf(body: Root): Part[] {
+  const parts: Part[] = [];
+  visit(body, (node) => {
+    if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") parts.push(node);
+  });
+  return parts;
+}
+
+/** Returns the value of a setting if it is written as plain text. */
+export function setting(part: Part, name: string): string | undefined {
+  for (const attribute of part.attributes) {
+    if (
+      attribute.type === "mdxJsxAttribute" &&
+      attribute.name === name &&
+      typeof attribute.value === "string"
+    ) {
+      return attribute.value;
+    }
+  }
+  return undefined;
+}
+
+/** Returns the words of a setting that lists ids: "one two" is two. */
+export const idsIn = (part: Part, name: string): string[] =>
+  setting(part, name)?.split(/\s+/).filter(Boolean) ?? [];
+
+/** Returns the line of the file on which a node begins. */
+export const lineOfNode = (node: Nodes): number => node.position?.start.line ?? 1;
+
+/** Returns the words of a node without any markup. */
+export function wordsOf(node: Nodes): string {
+  if ("value" in node) return node.type === "text" || node.type === "inlineCode" ? node.value : "";
+  return "children" in node ? node.children.map(wordsOf).join("") : "";
+}

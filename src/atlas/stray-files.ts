@@ -1,0 +1,42 @@
+import { TABLES } from "./content.ts";
+import { DOCUMENT_PATHS } from "./documents.ts";
+import { type Problem, problem } from "./problem.ts";
+
+const TABLE_FILES: readonly string[] = Object.values(TABLES).map(({ file }) => file);
+
+/** Images may lie beside an exchange. */
+const IMAGE = /^content\/exchanges\/([^/]+)\/[^/]+\.(avif|gif|jpe?g|png|svg|webp)$/;
+
+/** Reports files of `content/` that nothing reads: a table with a new name, a document in the wrong folder. */
+export function strayFiles(files: Iterable<string>): Problem[] {
+  const all = [...files];
+  return all.flatMap((file) => {
+    const advice = isRead(file) ? undefined : adviceFor(file, all);
+    return advice === undefined ? [] : [problem(file, 1, `is a file that nothing reads. ${advice}`)];
+  });
+}
+
+const isRead = (file: string) =>
+  file === "content/README.md" ||
+  TABLE_FILES.includes(file) ||
+  Object.values(DOCUMENT_PATHS).some((pattern) => pattern.test(file));
+
+function adviceFor(file: string, all: readonly string[]): string | undefined {
+  const folder = IMAGE.exec(file)?.[1];
+  if (folder !== undefined) {
+    return all.includes(`content/exchanges/${folder}/index.mdx`)
+      ? undefined
+      : `Its folder lacks index.mdx: add content/exchanges/${folder}/index.mdx.`;
+  }
+  if (/\.csv$/i.test(file))
+    return `Tables are named ${TABLE_FILES.map((path) => path.slice("content/".length)).join(", ")}.`;
+  if (file.startsWith("content/exchanges/") && /\.mdx?$/i.test(file)) {
+    return "An exchange is a folder with its text in index.mdx: content/exchanges/cary-le-touquet/index.mdx.";
+  }
+  if (/\.md$/i.test(file)) return "Texts end in .mdx: rename it.";
+  if (/\.mdx$/i.test(file))
+    return "Texts lie in content/pages, content/questions or a folder of content/exchanges: move it.";
+  if (/\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file))
+    return "Images lie in the folder of their exchange and end in small letters: move or rename it.";
+  return "Delete it.";
+}

@@ -1,0 +1,36 @@
+import { addressRules } from "./address-rules.ts";
+import { TABLES, type TableName } from "./content.ts";
+import { evidenceRules } from "./evidence-rules.ts";
+import { ledgerRules, timelineRules } from "./ledger-rules.ts";
+import { partnershipRules } from "./partnership-rules.ts";
+import { placeRules } from "./place-rules.ts";
+import { type Problem, problem } from "./problem.ts";
+import type { Tables } from "./tables.ts";
+
+/** Tables that may hold no row yet. */
+const MAY_BE_EMPTY: readonly TableName[] = ["corrections", "redirects"];
+
+/** All rules across the rows of the tables. `today` is the latest date that is not in the future: 2026-11-21. */
+export function tableRules(tables: Tables, today: string): Problem[] {
+  return [
+    ...emptyTables(tables),
+    ...placeRules(tables),
+    ...partnershipRules(tables, today),
+    ...evidenceRules(tables, today),
+    ...ledgerRules(tables, today),
+    ...timelineRules(tables, today),
+    ...addressRules(tables, today),
+  ];
+}
+
+/** A table without rows builds a site without pages, and nothing else would notice. */
+function emptyTables(tables: Tables): Problem[] {
+  // Object.keys forgets the names that the type of TABLES knows.
+  return (Object.keys(TABLES) as TableName[]).flatMap((name) => {
+    const { rows, rejected, complete } = tables[name];
+    const empty = complete && rows.length === 0 && rejected.length === 0 && !MAY_BE_EMPTY.includes(name);
+    return empty
+      ? [problem(TABLES[name].file, 1, "has no rows below the names of the columns. Bring the rows back.")]
+      : [];
+  });
+}

@@ -1,0 +1,18 @@
+import type { APIRoute } from "astro";
+import { site } from "../site.ts";
+
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify({
+      name: site.name,
+      short_name: site.shortName,
+      description: site.description,
+      lang: site.locale,
+      start_url: "/",
+      display: "browser",
+      background_color: "#f6f1e7",
+      theme_color: "#f6f1e7",
+      icons: [{ src: "/favicon.svg", sizes: "any", type: "image/svg+xml" }],
+    }),
+    { headers: { "Content-Type": "application/manifest+json" } },
+  );

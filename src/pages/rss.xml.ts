@@ -1,0 +1,24 @@
+import rss from "@astrojs/rss";
+import type { APIRoute } from "astro";
+import { getExchanges } from "../atlas/queries.ts";
+import { site } from "../site.ts";
+
+/** The feed of exchanges, latest published first. */
+export const GET: APIRoute = async () => {
+  const exchanges = await getExchanges();
+  return rss({
+    title: `${site.name}: exchanges`,
+    description: site.description,
+    site: site.url,
+    customData: `<language>${site.locale.toLowerCase()}</language>`,
+    items: exchanges
+      .toSorted((a, b) => b.matter.published.getTime() - a.matter.published.getTime())
+      .map(({ matter, href, themeLabel }) => ({
+        title: matter.title,
+        description: matter.dek,
+        link: href,
+        pubDate: matter.published,
+        categories: [themeLabel],
+      })),
+  });
+};

@@ -1,0 +1,43 @@
+import { asciiFold } from "../atlas/ascii-fold.ts";
+import type { Place } from "../atlas/atlas.ts";
+import { placeHref } from "../atlas/addresses.ts";
+import { partnersAround } from "../atlas/partners-around.ts";
+import type { QuestionMatter, TermRow } from "../atlas/schemas.ts";
+import type { SearchKind } from "./kinds.ts";
+
+/** A thing that search finds by itself although it shares a page with others. */
+export type SearchRecord = {
+  readonly url: string;
+  readonly content: string;
+  readonly language: "en";
+  readonly meta: { readonly title: string; readonly alias?: string };
+  readonly filters: { readonly kind: [SearchKind] };
+};
+
+const record = (kind: SearchKind, url: string, title: string, content: string, aliases: readonly string[] = []): SearchRecord => ({
+  url,
+  content,
+  language: "en",
+  meta: aliases.length > 0 ? { title, alias: aliases.join(", ") } : { title },
+  filters: { kind: [kind] },
+});
+
+/** Returns the record of a place: its name in every spelling, and its partners. */
+export function placeRecord(place: Place): SearchRecord {
+  const partners = partnersAround(place).map(({ partner }) => partner.label);
+  const aka = place.aliases.length > 0 ? ` (${place.aliases.join(", ")})` : "";
+  const heading = `${place.name}${aka}, ${place.country.code === "US" ? (place.state ?? "") : place.country.name}.`;
+  return record("Places", placeHref(place), place.label, `${heading} Sister city of ${partners.join("; ")}.`, place.aliases);
+}
+
+/** Returns the record of a glossary term. */
+export function termRecord({ id, term, definition }: TermRow): SearchRecord {
+  const folded = asciiFold(term);
+  return record("Glossary", `/glossary/#${id}`, term, `${term}. ${definition}`, folded === term ? [] : [folded]);
+}
+
+/** Returns the record of a question with its short and long answer. */
+export function questionRecord(id: string, { question, answer }: QuestionMatter, body: string): SearchRecord {
+  const text = body.replace(/<[^>]*>/g, " ").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\s+/g, " ");
+  return record("Questions", `/questions/#${id}`, question, `${answer} ${text}`);
+}
