@@ -4,8 +4,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { checkContent } from "../src/atlas/check-content.ts";
-import { latestDay } from "../src/atlas/partial-date.ts";
+import { checkContent } from "../src/gate/check-content.ts";
+import { latestDay } from "../src/gate/partial-date.ts";
 import { annotation, formatProblem } from "../src/atlas/problem.ts";
 
 const { problems, counts } = checkContent(readFolder("content"), latestDay(new Date()));

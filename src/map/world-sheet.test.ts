@@ -28,7 +28,7 @@ describe("drawWorldSheet", () => {
 
   test("gives every part an id that pages can use", () => {
     const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-    const regional = REGIONS.flatMap((region) => [`routes-${region}`, `cuts-${region}`]);
+    const regional = Object.keys(REGIONS).flatMap((region) => [`routes-${region}`, `cuts-${region}`]);
     const sizes = [1, 2, 3, 4, 5].map((size) => `dots-${size}`);
     expect(ids.toSorted()).toEqual(
       ["graticule", "land", "borders", "borders-contested", "dots", ...regional, ...sizes].toSorted(),

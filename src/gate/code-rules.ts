@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { type Problem, problem } from "./problem.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
 import { lineOfNode } from "./prose-tree.ts";
 
 /** MDX runs imports, exports and {expressions} when the site is built: contributed text must hold none. */

@@ -1,5 +1,5 @@
-import type { Problem } from "./problem.ts";
-import type { PlaceRow } from "./schemas.ts";
+import type { Problem } from "../atlas/problem.ts";
+import type { PlaceRow } from "../atlas/schemas.ts";
 import { eachRow, knownIds, noTwice, type Tables } from "./tables.ts";
 
 /** Rules for places.csv and countries.csv. */

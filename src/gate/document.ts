@@ -6,8 +6,8 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { readFrontmatter } from "./frontmatter.ts";
 import { isMdxFault, mdxProblem } from "./mdx-problem.ts";
-import { type Problem, problem } from "./problem.ts";
-import { readText } from "./text-file.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
+import { readText } from "../atlas/text-file.ts";
 import type { Path } from "./yaml-offset.ts";
 
 /** One MDX file, taken apart. */

@@ -6,7 +6,7 @@ import {
   type ExchangeMatter,
   type PageMatter,
   type QuestionMatter,
-} from "./schemas.ts";
+} from "../atlas/schemas.ts";
 
 /** A document with the name that stands in its address. */
 export type Named<T> = Document<T> & { readonly slug: string };

@@ -5,7 +5,7 @@ import { headingRules } from "./heading-rules.ts";
 import { imageRules } from "./image-rules.ts";
 import { linkRules } from "./link-rules.ts";
 import { partRules } from "./part-rules.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../atlas/problem.ts";
 import type { PartSettings } from "./prose-parts.ts";
 
 export type ProseFacts = CitationFacts & {

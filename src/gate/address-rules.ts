@@ -1,5 +1,5 @@
 import { isCalendarDay, isLater } from "./partial-date.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../atlas/problem.ts";
 import { eachRow, noTwice, type Tables } from "./tables.ts";
 
 /** Rules for redirects.csv and corrections.csv. */

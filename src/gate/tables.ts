@@ -1,7 +1,7 @@
-import { type RowOf, TABLES, type TableName } from "./content.ts";
-import type { Row, Table } from "./csv.ts";
-import { didYouMean } from "./nearest.ts";
-import { type Problem, problem } from "./problem.ts";
+import { type RowOf, TABLES, type TableName } from "../atlas/content.ts";
+import type { Row, Table } from "../atlas/csv.ts";
+import { didYouMean } from "../atlas/nearest.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
 
 /** All tables of `content/`, as read. */
 export type Tables = { readonly [N in TableName]: Table<RowOf<N>> };

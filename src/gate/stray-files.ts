@@ -1,6 +1,6 @@
-import { TABLES } from "./content.ts";
+import { TABLES } from "../atlas/content.ts";
 import { DOCUMENT_PATHS } from "./documents.ts";
-import { type Problem, problem } from "./problem.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
 
 const TABLE_FILES: readonly string[] = Object.values(TABLES).map(({ file }) => file);
 

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
-import { didYouMean } from "./nearest.ts";
-import { type Problem, problem } from "./problem.ts";
+import { didYouMean } from "../atlas/nearest.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
 import { SOURCE_SETTINGS } from "./prose-parts.ts";
 import { idsIn, lineOfNode, partsOf, setting, type Part } from "./prose-tree.ts";
 

@@ -1,9 +1,9 @@
 import { isCalendarDay, isLater } from "./partial-date.ts";
-import type { Problem } from "./problem.ts";
-import type { EvidenceRow, PartnershipRow } from "./schemas.ts";
-import { didYouMean } from "./nearest.ts";
+import type { Problem } from "../atlas/problem.ts";
+import type { EvidenceRow, PartnershipRow } from "../atlas/schemas.ts";
+import { didYouMean } from "../atlas/nearest.ts";
 import { eachRow, type KnownIds, knownIds, noTwice, pairId, type Tables } from "./tables.ts";
-import { LISTS } from "./vocabulary.ts";
+import { LISTS } from "../atlas/vocabulary.ts";
 
 /** The oldest partnership of a US community dates from 1910; an earlier year is a slip of the keyboard. */
 const FIRST_YEAR = 1900;

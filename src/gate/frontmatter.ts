@@ -1,8 +1,8 @@
 import { type Document, isMap, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "astro/zod";
-import { issueSentence } from "./issue-sentence.ts";
-import { didYouMean } from "./nearest.ts";
-import { type Problem, problem } from "./problem.ts";
+import { issueSentence } from "../atlas/issue-sentence.ts";
+import { didYouMean } from "../atlas/nearest.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
 import { offsetOf, type Path } from "./yaml-offset.ts";
 import { yamlProblems } from "./yaml-problems.ts";
 

@@ -1,8 +1,8 @@
-import { TABLES } from "./content.ts";
+import { TABLES } from "../atlas/content.ts";
 import { isCalendarDay, isLater } from "./partial-date.ts";
-import { type Problem, problem } from "./problem.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
 import { eachRow, type KnownIds, knownIds, knownPairs, noTwice, type Tables } from "./tables.ts";
-import { CHAPTERS } from "./vocabulary.ts";
+import { CHAPTERS } from "../atlas/vocabulary.ts";
 
 /** Rules for sources.csv, figures.csv and glossary.csv. */
 export function ledgerRules(tables: Tables, today: string): Problem[] {

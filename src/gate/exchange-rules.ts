@@ -1,7 +1,7 @@
 import type { Named } from "./documents.ts";
 import { isCalendarDay, isLater, isoDay } from "./partial-date.ts";
-import { type Problem, problem } from "./problem.ts";
-import type { ExchangeMatter } from "./schemas.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
+import type { ExchangeMatter } from "../atlas/schemas.ts";
 import { knownIds, knownPairs, type Tables } from "./tables.ts";
 import type { Path } from "./yaml-offset.ts";
 

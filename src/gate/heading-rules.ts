@@ -1,6 +1,6 @@
 import type { Heading, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { type Problem, problem } from "./problem.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
 import { lineOfNode, wordsOf } from "./prose-tree.ts";
 
 /** Headings begin at ##, since the title is the page's first; they skip no level, and no two are alike. */

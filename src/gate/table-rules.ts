@@ -1,10 +1,10 @@
 import { addressRules } from "./address-rules.ts";
-import { TABLES, type TableName } from "./content.ts";
+import { TABLES, type TableName } from "../atlas/content.ts";
 import { evidenceRules } from "./evidence-rules.ts";
 import { ledgerRules, timelineRules } from "./ledger-rules.ts";
 import { partnershipRules } from "./partnership-rules.ts";
 import { placeRules } from "./place-rules.ts";
-import { type Problem, problem } from "./problem.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
 import type { Tables } from "./tables.ts";
 
 /** Tables that may hold no row yet. */

@@ -1,7 +1,7 @@
-import { TABLES } from "./content.ts";
+import { TABLES } from "../atlas/content.ts";
 import { isCalendarDay, isLater } from "./partial-date.ts";
-import { type Problem, problem } from "./problem.ts";
-import type { EvidenceRow } from "./schemas.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
+import type { EvidenceRow } from "../atlas/schemas.ts";
 import { eachRow, knownPairs, pairId, type Tables } from "./tables.ts";
 
 /** Rules for evidence.csv. */

@@ -1,5 +1,5 @@
-import { TALLIES } from "./tally.ts";
-import { CHAPTERS } from "./vocabulary.ts";
+import { TALLIES } from "../atlas/tally.ts";
+import { CHAPTERS } from "../atlas/vocabulary.ts";
 
 /** The settings of one component that prose may use: all of them are plain text. */
 export type PartSettings = {
@@ -24,7 +24,6 @@ export const PROSE_PARTS: Readonly<Record<string, PartSettings>> = {
   FiguresLedger: { required: [] },
   CorrectionsList: { required: [] },
   BudgetBars: { required: [] },
-  Picture: { required: ["src", "alt"], optional: ["caption", "credit"] },
 };
 
 /** Settings that name sources of the document, by component. */

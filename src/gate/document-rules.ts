@@ -1,8 +1,8 @@
 import type { Documents, Named } from "./documents.ts";
 import { exchangeRules } from "./exchange-rules.ts";
 import { isoDay, isLater } from "./partial-date.ts";
-import { didYouMean } from "./nearest.ts";
-import { type Problem, problem } from "./problem.ts";
+import { didYouMean } from "../atlas/nearest.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
 import { knownIds, type Tables } from "./tables.ts";
 
 /** The standing pages, each with a route of its own that asks for it by name. */

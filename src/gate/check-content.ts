@@ -1,8 +1,8 @@
-import { parseTable, type RowOf, TABLES, type TableName } from "./content.ts";
-import type { Table } from "./csv.ts";
+import { parseTable, type RowOf, TABLES, type TableName } from "../atlas/content.ts";
+import type { Table } from "../atlas/csv.ts";
 import { documentRules } from "./document-rules.ts";
 import { type Documents, type Named, readDocuments } from "./documents.ts";
-import { type Problem, problem } from "./problem.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 import { proseRules } from "./prose-rules.ts";
 import { strayFiles } from "./stray-files.ts";

@@ -1,5 +1,5 @@
 import type { Document, YAMLParseError, YAMLWarning } from "yaml";
-import { type Problem, problem } from "./problem.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
 
 /** The line of the file on which the frontmatter begins, below the first ---. */
 const FIRST_LINE = 2;

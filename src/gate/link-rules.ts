@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { type Problem, problem } from "./problem.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
 import { lineOfNode } from "./prose-tree.ts";
 
 /** Links go to whole addresses, or to pages of this site from its root with a slash at the end. */

@@ -1,4 +1,4 @@
-import { type Problem, problem } from "./problem.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
 
 /** What the MDX parser throws (a VFileMessage), as far as it is needed here. */
 export type MdxFault = {

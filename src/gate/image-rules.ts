@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean } from "../atlas/nearest.ts";
 import { visit } from "unist-util-visit";
-import { type Problem, problem } from "./problem.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
 import { lineOfNode, partsOf, setting } from "./prose-tree.ts";
 
 /** Images lie beside the text and say in words what they show. `beside` names the files of the same folder. */
