@@ -7,10 +7,11 @@ import type { SearchRecord } from "../src/search/records.ts";
 
 const RECORDS = "dist/search/records.json";
 
-const records: SearchRecord[] = JSON.parse(readFileSync(RECORDS, "utf8"));
+const records = JSON.parse(readFileSync(RECORDS, "utf8")) as SearchRecord[];
 rmSync(RECORDS);
 
-const { index, errors } = await createIndex({});
+// Pagefind keeps an index for each language tag; pages say en-US and records en, and both belong together.
+const { index, errors } = await createIndex({ forceLanguage: "en" });
 if (!index) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
 
 const pages = await index.addDirectory({ path: "dist" });

@@ -22,7 +22,7 @@ export const site = {
   navigation: [
     { href: "/map/", label: "Map" },
     { href: "/exchanges/", label: "Exchanges" },
-    { href: "/what-is-a-sister-city/", label: "What is it?" },
+    { href: "/what-is-a-sister-city/", label: "Basics" },
     { href: "/history/", label: "History" },
     { href: "/join/", label: "Start one" },
   ],

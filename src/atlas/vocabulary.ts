@@ -47,16 +47,20 @@ export const CONFIDENCES = {
 
 /** Where a pair of `partnerships.csv` was found: the words allowed in its column `lists`. */
 export const LISTS = {
-  "wikipedia-us": "Wikipedia, lists of sister cities by US state (2022)",
-  "wikipedia-abroad": "Wikipedia, lists of twin towns by country (2022)",
-  wikidata: "Wikidata, twinned administrative bodies (about 2020)",
-  directory: "A directory kept by a consulate, an agency or a newspaper",
-  "city-page": "A page of one of the two communities that lists its partners",
-  "page-own": "A page about the pair by a community or its sister-city body",
-  "page-press": "A press report about the pair",
-  "page-reference": "A reference work, blog or forum that names the pair",
-  research: "Research for this site's stories and history",
+  "wikipedia-us": "Wikipedia’s lists by US state (2022)",
+  "wikipedia-abroad": "Wikipedia’s lists of twin towns by country (2022)",
+  wikidata: "Wikidata (about 2020)",
+  directory: "a directory of a consulate, an agency or a newspaper",
+  "city-page": "a city’s own list",
+  "page-own": "a page of either side",
+  "page-press": "a press report",
+  "page-reference": "a reference work, blog or forum",
+  research: "the documents of this site’s stories and history",
 } as const;
+export type List = keyof typeof LISTS;
+
+/** Those of the lists that are not pages of evidence.csv themselves. */
+export const UNPAGED_LISTS: readonly List[] = ["wikipedia-us", "wikipedia-abroad", "wikidata", "directory", "city-page"];
 
 /** What kind of place a row of `places.csv` is. */
 export const PLACE_KINDS = ["city", "county", "state", "district", "region"] as const;

@@ -46,12 +46,12 @@ test("sound content has no problem", () => {
 });
 
 test("sound content with the line ends of Windows has no problem", () => {
-  const windows = Object.entries(SOUND_CONTENT).map(([file, text]) => [file, text.replaceAll("\n", "\r\n")]);
+  const windows = Object.entries(SOUND_CONTENT).map(([file, text]) => [file, text.replaceAll("\n", "\r\n")] as const);
   expect(check(Object.fromEntries(windows))).toEqual([]);
 });
 
 test("sound content with a byte order mark has no problem", () => {
-  const marked = Object.entries(SOUND_CONTENT).map(([file, text]) => [file, `\uFEFF${text}`]);
+  const marked = Object.entries(SOUND_CONTENT).map(([file, text]) => [file, `\uFEFF${text}`] as const);
   expect(check(Object.fromEntries(marked))).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import { didYouMean } from "../atlas/nearest.ts";
 import { visit } from "unist-util-visit";
 import { type Problem, problem } from "../atlas/problem.ts";
-import { lineOfNode, partsOf, setting } from "./prose-tree.ts";
+import { lineOfNode } from "./prose-tree.ts";
 
 /** Images lie beside the text and say in words what they show. `beside` names the files of the same folder. */
 export function imageRules(file: string, body: Root, beside: readonly string[]): Problem[] {
@@ -11,12 +11,6 @@ export function imageRules(file: string, body: Root, beside: readonly string[]):
     if (node.type === "image") images.push({ line: lineOfNode(node), src: node.url, alt: node.alt ?? "" });
     if (node.type === "imageReference") images.push({ line: lineOfNode(node), src: "", alt: node.alt ?? "" });
   });
-  for (const part of partsOf(body)) {
-    const src = setting(part, "src");
-    if (part.name === "Picture" && src !== undefined) {
-      images.push({ line: lineOfNode(part), src, alt: setting(part, "alt") ?? "" });
-    }
-  }
   return images.flatMap(({ line, src, alt }) =>
     [altFault(alt), sourceFault(src, beside)].flatMap((fault) => (fault ? [problem(file, line, fault)] : [])),
   );

@@ -1,4 +1,4 @@
-import type { Document, YAMLParseError, YAMLWarning } from "yaml";
+import type { Document, YAMLError } from "yaml";
 import { type Problem, problem } from "../atlas/problem.ts";
 
 /** The line of the file on which the frontmatter begins, below the first ---. */
@@ -49,7 +49,7 @@ export function yamlProblems(
   return [...new Map(faults.toReversed().map((fault) => [fault.line, fault])).values()].toReversed();
 }
 
-type Fault = YAMLParseError | YAMLWarning;
+type Fault = Pick<YAMLError, "code" | "message" | "pos">;
 
 function faultMessage({ code, message, pos }: Fault, yaml: string): string {
   if (code === "DUPLICATE_KEY") {

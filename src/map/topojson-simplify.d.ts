@@ -14,8 +14,8 @@ declare module "topojson-simplify" {
     filter: (ring: readonly number[], interior: boolean) => boolean,
   ): T;
   /** A filter for {@link filter}: true for rings that weigh at least so much. */
-  export function filterWeight<T extends Topology>(
-    topology: T,
+  export function filterWeight(
+    topology: Topology,
     minWeight: number,
     weight: (ring: [number, number][]) => number,
   ): (ring: readonly number[], interior: boolean) => boolean;

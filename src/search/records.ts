@@ -25,9 +25,10 @@ const record = (kind: SearchKind, url: string, title: string, content: string, a
 /** Returns the record of a place: its name in every spelling, and its partners. */
 export function placeRecord(place: Place): SearchRecord {
   const partners = partnersAround(place).map(({ partner }) => partner.label);
-  const aka = place.aliases.length > 0 ? ` (${place.aliases.join(", ")})` : "";
-  const heading = `${place.name}${aka}, ${place.country.code === "US" ? (place.state ?? "") : place.country.name}.`;
-  return record("Places", placeHref(place), place.label, `${heading} Sister city of ${partners.join("; ")}.`, place.aliases);
+  const where = [place.state, place.country.name].filter((part) => part && part !== place.name).join(", ");
+  const plain = [...place.aliases, asciiFold(where)].filter((spelling) => spelling !== where);
+  const content = `${place.name}, ${where}. Partner of ${partners.join("; ")}. ${plain.join(", ")}`;
+  return record("Places", placeHref(place), place.label, content, place.aliases);
 }
 
 /** Returns the record of a glossary term. */
