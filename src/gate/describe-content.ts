@@ -1,0 +1,51 @@
+import type { z } from "astro/zod";
+import { TABLES } from "../atlas/content.ts";
+import { exchangeMatter, pageMatter, questionMatter, storySource } from "../atlas/schemas.ts";
+import { PROSE_PARTS } from "./prose-parts.ts";
+
+const DOCUMENTS = [
+  { title: "Standing pages, `pages/<name>.mdx`", schema: pageMatter },
+  { title: "Exchanges, `exchanges/<name>/index.mdx`", schema: exchangeMatter },
+  { title: "Sources of an exchange, each an entry of its `sources`", schema: storySource },
+  { title: "Questions, `questions/<name>.mdx`", schema: questionMatter },
+] as const;
+
+const INTRODUCTION = `# Content
+
+Everything readers see is in this folder; nothing an editor needs lives elsewhere. You can change any file in the browser:
+open it, press the pencil, edit, and propose the change. You cannot break the site: a check reads every file before it is
+published and answers with the file, the line and a plain sentence for each thing to mend. \`npm run check:content\` runs
+the same check on your machine.
+
+This page is written by \`npm run describe\` from the rules that the check applies. Fields marked * must be filled in.
+`;
+
+/** Returns the text of content/README.md: each file and field of content, from the schemas that check them. */
+export function describeContent(): string {
+  const documents = DOCUMENTS.map(({ title, schema }) => section(title, "Field at the top", schema));
+  const tables = Object.values(TABLES).map(({ file, schema }) =>
+    section(`\`${file.replace("content/", "")}\``, "Column", schema),
+  );
+  return `${[INTRODUCTION, ...documents, storyParts(), ...tables].join("\n")}`;
+}
+
+function section(title: string, kind: string, schema: z.ZodObject): string {
+  const rows = Object.entries(schema.shape).map(([name, field]) => {
+    const required = field instanceof Object && !accepts(field, undefined);
+    return `| \`${name}\`${required ? " *" : ""} | ${meaning(field).replaceAll("|", "\\|")} |`;
+  });
+  return `## ${title}\n\n| ${kind} | Meaning |\n| --- | --- |\n${rows.join("\n")}\n`;
+}
+
+function storyParts(): string {
+  const rows = Object.entries(PROSE_PARTS).map(([name, { required, optional = [] }]) => {
+    const settings = [...required.map((setting) => `\`${setting}\` *`), ...optional.map((setting) => `\`${setting}\``)];
+    return `| \`<${name}>\` | ${settings.join(", ") || "none"} |`;
+  });
+  return `## Parts for use in text\n\nNo import is needed; settings are plain text between quotes.\n\n| Part | Settings |\n| --- | --- |\n${rows.join("\n")}\n`;
+}
+
+/** Zod types its shapes by their core; description and parsing stand on every field that the schemas build. */
+type Field = { readonly description?: string; safeParse?(value: unknown): { success: boolean } };
+const meaning = (field: Field) => field.description ?? "";
+const accepts = (field: Field, value: unknown) => field.safeParse?.(value).success ?? false;
