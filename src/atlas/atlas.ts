@@ -1,5 +1,5 @@
 import { distanceKm, initialBearing, type LonLat } from "../map/coordinates.ts";
-import type { CountryRow, EvidenceRow, PartnershipRow, PlaceRow } from "./schemas.ts";
+import type { CountryRow, EvidenceRow, PartnershipRow, PlaceRow, SourceRow } from "./schemas.ts";
 import { asciiFold } from "./ascii-fold.ts";
 import { yearOf, type SigningYear } from "./signing-year.ts";
 
@@ -29,7 +29,9 @@ export type Partnership = {
   readonly partner: Place;
   readonly signed: SigningYear;
   readonly row: PartnershipRow;
-  readonly evidence: EvidenceRow[];
+  readonly evidence: readonly EvidenceRow[];
+  /** Sources of the status beside the evidence. */
+  readonly statusSources: readonly SourceRow[];
   /** Great-circle distance in km. */
   readonly km: number;
   /** Initial bearing from the US side, degrees clockwise from north. */
@@ -46,6 +48,7 @@ type Rows = {
   partnerships: readonly PartnershipRow[];
   evidence: readonly EvidenceRow[];
   countries: readonly CountryRow[];
+  sources: readonly SourceRow[];
 };
 
 /**
@@ -57,7 +60,8 @@ export function buildAtlas(rows: Rows): Atlas {
   const countries = new Map(rows.countries.map((country) => [country.code, country]));
   const places = new Map(rows.places.map((row) => [row.id, toPlace(row, countries.get(row.country_code))]));
   const evidence = Map.groupBy(rows.evidence, ({ us, partner }) => `${us}--${partner}`);
-  const partnerships = rows.partnerships.map((row) => toPartnership(row, places, evidence));
+  const sources = new Map(rows.sources.map((source) => [source.id, source]));
+  const partnerships = rows.partnerships.map((row) => toPartnership(row, places, evidence, sources));
 
   partnerships.sort(
     (a, b) =>
@@ -100,6 +104,7 @@ function toPartnership(
   row: PartnershipRow,
   places: ReadonlyMap<string, Place>,
   evidence: ReadonlyMap<string, EvidenceRow[]>,
+  sources: ReadonlyMap<string, SourceRow>,
 ): Partnership {
   const id = `${row.us}--${row.partner}`;
   const us = places.get(row.us);
@@ -112,6 +117,7 @@ function toPartnership(
     signed: yearOf(row),
     row,
     evidence: evidence.get(id) ?? [],
+    statusSources: (row.status_source ?? []).flatMap((source) => sources.get(source) ?? []),
     km: distanceKm(us.at, partner.at),
     bearing: initialBearing(us.at, partner.at),
   };

@@ -5,9 +5,9 @@ const LABELS: Record<string, string> = {
   "us-china-state-pairs": "State and province pairs, US and China",
   "us-japan-ties": "Partnerships between the US and Japan",
   "us-russia-ties": "Partnerships between the US and Russia",
-  "us-russia-cut": "Partnerships with Russia cut in 2022",
+  "us-russia-cut": "US places that ended or suspended partnerships with Russia",
   "us-soviet-pairs": "Pairs between the US and the Soviet Union",
-  "us-german-pairs": "Pairs between the US and Germany",
+  "us-german-ties": "Partnerships between the US and Germany",
 };
 
 /** Returns the name of a measure for readers: its own words, or the id with blanks and a capital. */

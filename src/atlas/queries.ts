@@ -3,7 +3,7 @@ import { site } from "../site.ts";
 import { buildAtlas, type Atlas, type Partnership, type Place } from "./atlas.ts";
 import { readTable } from "./content.ts";
 import { readingMinutes } from "./reading-minutes.ts";
-import type { SourceRow } from "./schemas.ts";
+import type { EventRow, SourceRow } from "./schemas.ts";
 import { THEMES } from "./vocabulary.ts";
 
 /*
@@ -20,17 +20,19 @@ export function getAtlas(): Promise<Atlas> {
 }
 
 async function joinTables(): Promise<Atlas> {
-  const [places, partnerships, evidence, countries] = await Promise.all([
+  const [places, partnerships, evidence, countries, sources] = await Promise.all([
     getCollection("places"),
     getCollection("partnerships"),
     getCollection("evidence"),
     getCollection("countries"),
+    getCollection("sources"),
   ]);
   return buildAtlas({
     places: places.map(({ data }) => data),
     partnerships: partnerships.map(({ data }) => data),
     evidence: evidence.map(({ data }) => data),
     countries: countries.map(({ data }) => data),
+    sources: sources.map(({ data }) => data),
   });
 }
 
@@ -93,10 +95,24 @@ export async function getQuestions(): Promise<CollectionEntry<"questions">[]> {
   return (await getCollection("questions")).sort((a, b) => a.data.order - b.data.order);
 }
 
+/** An event of the timeline with its sources and, if it is about one pair, the two places. */
+export type TimelineEvent = Omit<EventRow, "sources"> & {
+  readonly sources: readonly SourceRow[];
+  readonly pair: readonly [us: Place, partner: Place] | undefined;
+};
+
 /** Returns the timeline, earliest first. */
-export async function getTimeline() {
+export async function getTimeline(): Promise<TimelineEvent[]> {
+  const { places } = await getAtlas();
   const events = (await getCollection("timeline")).map(({ data }) => data);
-  return events.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+  events.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+  return Promise.all(
+    events.map(async (event) => {
+      const us = places.get(event.us_place_id ?? "");
+      const partner = places.get(event.partner_place_id ?? "");
+      return { ...event, sources: await getSources(event.sources), pair: us && partner ? ([us, partner] as const) : undefined };
+    }),
+  );
 }
 
 /** Returns the figures ledger, by measure and year. */

@@ -1,5 +1,7 @@
+import type { Atlas, Place } from "../atlas/atlas.ts";
+
 /** Places that may be named on the world sheet, the most telling first; those without room go unnamed. */
-export const WORLD_LABELS: readonly string[] = [
+const WORLD_LABELS: readonly string[] = [
   "jp-tokyo",
   "us-ca-san-francisco",
   "us-ny-new-york-city",
@@ -59,3 +61,6 @@ export const WORLD_LABELS: readonly string[] = [
   "pk-karachi",
   "in-chennai",
 ];
+
+/** Returns the places that may be named on the world sheet, the most telling first. */
+export const worldPlaces = ({ places }: Atlas): Place[] => WORLD_LABELS.flatMap((id) => places.get(id) ?? []);

@@ -8,7 +8,7 @@ export interface CountryProperties {
   readonly a3: string;
 }
 
-/** Natural Earth 1:50m as TopoJSON, with the changes of visionscarto that follow the view of the United Nations. */
+/** Natural Earth 1:50m as TopoJSON, with the changes of visionscarto (Ukraine, Western Sahara). */
 export type WorldAtlas = Topology<{
   land: GeometryCollection<{ name: string }>;
   countries: GeometryCollection<CountryProperties>;
