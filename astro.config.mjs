@@ -65,5 +65,13 @@ export default defineConfig({
   redirects: Object.fromEntries(readTable("redirects").rows.map(({ value: { from, to } }) => [from, to])),
   // Shiki colors code with style attributes, which the policy forbids; the site shows no code.
   markdown: { syntaxHighlight: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks each MDX module with a directive of its own, and the bundler warns of every one.
+        onLog: (level, log, report) => log.code !== "MODULE_LEVEL_DIRECTIVE" && report(level, log),
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });
