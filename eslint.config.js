@@ -9,16 +9,17 @@ import ts from "typescript-eslint";
 const PAGE_ROOMS = ["components", "layouts", "pages", "story-parts", "search"];
 const UNIT_TESTS = "src/**/*.test.ts";
 
-/** Bans imports of whole rooms of src/, and more bans as no-restricted-imports takes them. */
-const bans = (rooms, message, { paths = [], patterns = [] } = {}) => ({
+/** Bans imports of whole rooms of src/ (with `types`, all but types) and more, as no-restricted-imports takes them. */
+const bans = (rooms, message, { paths = [], patterns = [], types = false } = {}) => ({
   "@typescript-eslint/no-restricted-imports": [
     "error",
     {
       paths,
       patterns: [
         ...patterns,
-        // The shape of a page's data is no dependency on the page.
-        ...(rooms.length > 0 ? [{ regex: `(^|/)(${rooms.join("|")})/`, message, allowTypeImports: true }] : []),
+        ...(rooms.length > 0
+          ? [{ regex: `(^|/)(${rooms.join("|")})/`, message, allowTypeImports: types }]
+          : []),
         { regex: "(^|/)scripts/", message: "scripts/ imports from src/, never the reverse." },
       ],
     },
@@ -100,6 +101,7 @@ export default defineConfig(
     rules: bans(["pages", "layouts"], "Furniture does not know where it stands.", {
       paths: [collections],
       patterns: [reader],
+      types: true,
     }),
   },
   {
@@ -107,7 +109,10 @@ export default defineConfig(
     // TimelineRail looks up the two places of an event, of which its rows know only the ids.
     // StepArms shows the headings of a document, which only rendering it gives.
     files: ["src/components/{WorldMap,TimelineRail,StepArms}.astro"],
-    rules: bans(["pages", "layouts"], "Furniture does not know where it stands.", { paths: [collections] }),
+    rules: bans(["pages", "layouts"], "Furniture does not know where it stands.", {
+      paths: [collections],
+      types: true,
+    }),
   },
   {
     // The list of story parts: templates have no types outside `astro check`.

@@ -8,7 +8,6 @@ import type { SearchRecord } from "../src/search/records.ts";
 const RECORDS = "dist/search/records.json";
 
 const records = JSON.parse(readFileSync(RECORDS, "utf8")) as SearchRecord[];
-rmSync(RECORDS);
 
 // Pagefind keeps an index for each language tag; pages say en-US and records en, and both belong together.
 const { index, errors } = await createIndex({ forceLanguage: "en" });
@@ -17,11 +16,12 @@ if (!index) throw new Error(`The search index could not be begun: ${errors.join(
 const pages = await index.addDirectory({ path: "dist" });
 fail(pages.errors);
 for (const record of records) {
-  const { errors } = await index.addCustomRecord({ ...record, filters: { kind: [...record.filters.kind] } });
+  const { errors } = await index.addCustomRecord(record);
   fail(errors);
 }
 fail((await index.writeFiles({ outputPath: "dist/pagefind" })).errors);
 await close();
+rmSync(RECORDS);
 console.log(`Search index: ${pages.page_count} pages, ${records.length} places, terms and questions.`);
 
 function fail(errors: readonly string[]) {

@@ -5,13 +5,12 @@
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { spawnSync } from "node:child_process";
+import { run } from "./run.ts";
 
 type Count = { readonly passed: number; readonly failed: number };
 type Step = readonly [program: string, ...args: string[]];
 
 const ROOT = join(import.meta.dirname, "..");
-const BIN = join(ROOT, "node_modules", ".bin");
 const REPORTS = join(ROOT, "reports");
 
 rmSync(REPORTS, { recursive: true, force: true });
@@ -23,25 +22,32 @@ const counts = [
   step("Lint", ["eslint", "."]),
   tests("Unit tests", "unit"),
 ];
-const built = step("Build", ["astro", "build"], ["node", "scripts/index-site.ts"]);
+const built = step("Build", ["node", "scripts/build.ts"]);
 counts.push(built, built.failed === 0 ? tests("Site tests", "site") : skipped("Site tests"));
 
 const total = counts.reduce(sum);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-/** Runs programs until one fails; together they count as one. */
-function step(title: string, ...programs: Step[]): Count {
+/** Runs a program, which counts as one. */
+function step(title: string, program: Step): Count {
   heading(title);
-  const failed = programs.some((program) => !run(program));
-  return { passed: failed ? 0 : 1, failed: failed ? 1 : 0 };
+  return run(program) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /** Runs a project of vitest and counts its tests; a run that fails in any other way than by its tests counts as one. */
 function tests(title: string, project: string): Count {
   heading(title);
   const report = join(REPORTS, `${project}.json`);
-  const ended = run(["vitest", "run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
+  const ended = run([
+    "vitest",
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ]);
   const { passed, failed } = countOf(report);
   return { passed, failed: failed === 0 && (!ended || passed === 0) ? 1 : failed };
 }
@@ -61,25 +67,15 @@ function countOf(report: string): Count {
       numTotalTests: number;
       testResults: { status: string; assertionResults: unknown[] }[];
     };
-    const unloaded = testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0);
+    const unloaded = testResults.filter(
+      ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+    );
     // Skipped tests count as failed: a test that does not run proves nothing.
     return { passed: numPassedTests, failed: numTotalTests - numPassedTests + unloaded.length };
   } catch {
     console.error(`${report} is missing or cannot be read.`);
     return { passed: 0, failed: 0 };
   }
-}
-
-/** Runs a program of the project in its top folder, and says whether it ended well. */
-function run([program, ...args]: Step): boolean {
-  const path = `${BIN}:${process.env["PATH"] ?? ""}`;
-  const { status, error } = spawnSync(program, args, {
-    cwd: ROOT,
-    stdio: "inherit",
-    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: "1" },
-  });
-  if (error) console.error(error.message);
-  return status === 0;
 }
 
 function heading(title: string): void {

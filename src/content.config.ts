@@ -1,13 +1,14 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { TABLES } from "./atlas/content.ts";
+import { pairId } from "./atlas/pair-id.ts";
 import { exchangeMatter, pageMatter, questionMatter } from "./atlas/schemas.ts";
 import { tableLoader } from "./atlas/table-loader.ts";
 
 type IdOf = Parameters<typeof tableLoader>[1];
 const byId: IdOf = (row) => String(row["id"]);
 const byCode: IdOf = (row) => String(row["code"]);
-const byPair: IdOf = (row) => `${String(row["us"])}--${String(row["partner"])}`;
+const byPair: IdOf = (row) => pairId({ us: String(row["us"]), partner: String(row["partner"]) });
 const byLine: IdOf = (_row, line) => String(line);
 
 /** An MDX file's id is its path without the extension; an exchange's is the name of its folder. */

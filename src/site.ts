@@ -4,12 +4,10 @@ const env = (name: string) => process.env[name]?.trim() || undefined;
 
 export const site = {
   name: "Sister Cities Atlas",
-  /** Appended to page titles, after a dot. */
-  shortName: "Sister Cities Atlas",
   description:
     "Every known partnership between a community in the United States and one abroad: on a map, in a table, with sources and stories.",
   /** Where the built site is published; SITE_URL overrides it. Addresses in feeds and metadata start with it. */
-  url: env("SITE_URL") ?? "https://sister-cities-atlas.example",
+  url: siteAddress(env("SITE_URL") ?? "https://sister-cities-atlas.example"),
   /** Web address of the source repository, for "Improve this page"; without one such links are left out. */
   repository: env("REPOSITORY_URL"),
   /** Branch that edit links open. */
@@ -58,10 +56,17 @@ export const site = {
 } as const;
 
 /**
- * Returns the address that opens a file of the repository for editing in the browser, at a line if one is given,
- * or undefined if the site has no repository.
+ * Returns the address that opens a file of the repository for editing in the browser, or undefined if the site has no
+ * repository.
  */
-export function editAddress(file: string, line?: number): string | undefined {
-  if (!site.repository) return undefined;
-  return `${site.repository.replace(/\/$/, "")}/edit/${site.branch}/${file}${line ? `#L${line}` : ""}`;
+export function editAddress(file: string): string | undefined {
+  return site.repository && `${site.repository.replace(/\/$/, "")}/edit/${site.branch}/${file}`;
+}
+
+/** Returns the address if it is one that a site can stand at; throws with a plain sentence if not. */
+function siteAddress(address: string): string {
+  if (!/^https?:\/\/[^/]+\/?$/.test(address)) {
+    throw new Error(`SITE_URL is "${address}". Write a whole address without a path: https://example.org`);
+  }
+  return address;
 }

@@ -1,7 +1,10 @@
 import { distanceKm, initialBearing, type LonLat } from "../map/coordinates.ts";
 import type { CountryRow, EvidenceRow, PartnershipRow, PlaceRow, SourceRow } from "./schemas.ts";
 import { asciiFold } from "./ascii-fold.ts";
+import { compareIds, compareNames } from "./compare.ts";
+import { pairId } from "./pair-id.ts";
 import { yearOf, type SigningYear } from "./signing-year.ts";
+import { isList, type List } from "./vocabulary.ts";
 
 /** A community with everything the site shows of it. */
 export type Place = {
@@ -28,7 +31,11 @@ export type Partnership = {
   readonly us: Place;
   readonly partner: Place;
   readonly signed: SigningYear;
-  readonly row: PartnershipRow;
+  readonly status: PartnershipRow["status"];
+  /** Date of the source for the status, as exact as it is known. */
+  readonly statusDate: string | undefined;
+  /** Where the pair was found. */
+  readonly lists: readonly List[];
   readonly evidence: readonly EvidenceRow[];
   /** Sources of the status beside the evidence. */
   readonly statusSources: readonly SourceRow[];
@@ -59,15 +66,15 @@ type Rows = {
 export function buildAtlas(rows: Rows): Atlas {
   const countries = new Map(rows.countries.map((country) => [country.code, country]));
   const places = new Map(rows.places.map((row) => [row.id, toPlace(row, countries.get(row.country_code))]));
-  const evidence = Map.groupBy(rows.evidence, ({ us, partner }) => `${us}--${partner}`);
+  const evidence = Map.groupBy(rows.evidence, pairId);
   const sources = new Map(rows.sources.map((source) => [source.id, source]));
   const partnerships = rows.partnerships.map((row) => toPartnership(row, places, evidence, sources));
 
   partnerships.sort(
     (a, b) =>
-      compare(a.us.state ?? "", b.us.state ?? "") ||
-      compare(a.us.name, b.us.name) ||
-      compare(a.us.id, b.us.id) ||
+      compareNames(a.us.state ?? "", b.us.state ?? "") ||
+      compareNames(a.us.name, b.us.name) ||
+      compareIds(a.us.id, b.us.id) ||
       a.bearing - b.bearing,
   );
   for (const partnership of partnerships) {
@@ -106,7 +113,7 @@ function toPartnership(
   evidence: ReadonlyMap<string, EvidenceRow[]>,
   sources: ReadonlyMap<string, SourceRow>,
 ): Partnership {
-  const id = `${row.us}--${row.partner}`;
+  const id = pairId(row);
   const us = places.get(row.us);
   const partner = places.get(row.partner);
   if (!us || !partner) throw new Error(`Partnership ${id} names a place that places.csv does not list`);
@@ -115,13 +122,12 @@ function toPartnership(
     us,
     partner,
     signed: yearOf(row),
-    row,
+    status: row.status,
+    statusDate: row.status_date,
+    lists: row.lists.filter(isList),
     evidence: evidence.get(id) ?? [],
     statusSources: (row.status_source ?? []).flatMap((source) => sources.get(source) ?? []),
     km: distanceKm(us.at, partner.at),
     bearing: initialBearing(us.at, partner.at),
   };
 }
-
-/** Orders names as a reader expects, the same on every machine. */
-const compare = new Intl.Collator("en").compare;

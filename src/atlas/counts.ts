@@ -1,3 +1,4 @@
+import { compareNames } from "./compare.ts";
 import type { Atlas, Partnership } from "./atlas.ts";
 import type { CountryRow } from "./schemas.ts";
 
@@ -8,7 +9,7 @@ export type StateCount = { readonly code: string; readonly name: string; readonl
 export function countryCounts({ partnerships }: Atlas): CountryCount[] {
   return [...Map.groupBy(partnerships, ({ partner }) => partner.country)]
     .map(([country, rows]) => ({ country, count: rows.length }))
-    .sort((a, b) => b.count - a.count || a.country.name.localeCompare(b.country.name, "en"));
+    .sort((a, b) => b.count - a.count || compareNames(a.country.name, b.country.name));
 }
 
 /** Returns the US states with their numbers of partnerships and communities, by name. */
@@ -20,7 +21,7 @@ export function stateCounts({ partnerships }: Atlas): StateCount[] {
       count: rows.length,
       communities: new Set(rows.map(({ us }) => us.id)).size,
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+    .sort((a, b) => compareNames(a.name, b.name));
 }
 
 /** Returns the partnerships by the postal code of the US state, in the order of the rows. */

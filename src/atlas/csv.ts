@@ -20,95 +20,97 @@ export type Table<T> = {
 /**
  * Reads a CSV table and checks each row against its schema.
  * Never throws on bad input: returns the good rows and a problem with file and line for each bad one, so that
- * one run can report them all. Empty cells count as absent.
+ * one run can report them all. Blank lines are passed over; empty cells, and cells of blanks only, count as absent.
  */
 export function readCsv<S extends z.ZodObject>(
   file: string,
   bytes: Uint8Array,
   schema: S,
 ): Table<z.infer<S>> {
-  const problems: Problem[] = [];
-  const report = (line: number, message: string) => problems.push(problem(file, line, message));
+  const { text, problems } = readText(file, bytes);
+  const unread = { rows: [], rejected: [], complete: false };
+  if (text === undefined) return { ...unread, problems };
 
-  const { text, problems: textProblems } = readText(file, bytes);
-  problems.push(...textProblems);
-  const unread = { rows: [], rejected: [], complete: false, problems };
-  if (text === undefined) return unread;
-
-  const { records, complete } = parseRecords(text, report);
-  const header = records.shift();
+  const { records, complete, problems: csvProblems } = parseRecords(file, text);
+  problems.push(...csvProblems);
+  const [header, ...body] = records;
   if (!header) {
-    if (complete) report(1, "is empty: the first line must name the columns");
-    return unread;
+    if (complete) problems.push(problem(file, 1, "is empty: the first line must name the columns"));
+    return { ...unread, problems };
   }
-  const known = Object.keys(schema.shape);
-  for (const name of header.cells) {
-    if (!known.includes(name))
-      report(
-        1,
-        `has an unknown column "${name}".${didYouMean(name, known)} Known columns: ${known.join(", ")}.`,
-      );
-  }
-  for (const name of known) {
-    if (!header.cells.includes(name) && !(schema.shape[name] as z.ZodType | undefined)?.safeParse(undefined).success) {
-      report(1, `lacks the column "${name}"`);
-    }
-  }
-  const twice = header.cells.find((name, i) => header.cells.indexOf(name) < i);
-  if (twice !== undefined) report(1, `names the column "${twice}" twice`);
-  if (problems.some(({ line }) => line === 1)) return unread;
+  const faults = headerFaults(header.cells, schema);
+  problems.push(...faults.map((message) => problem(file, header.line, message)));
+  if (faults.length > 0) return { ...unread, problems };
 
   const rows: Row<z.infer<S>>[] = [];
   const rejected: Table<unknown>["rejected"] = [];
-  for (const { line, cells } of records) {
-    const value: Record<string, string> = Object.fromEntries(
-      header.cells.map((name, i) => [name, cells[i] ?? ""] as const).filter(([, cell]) => cell !== ""),
-    );
-    if (cells.length !== header.cells.length) {
-      report(
-        line,
-        `has ${cells.length} cells, the header names ${header.cells.length}. Look for a comma too many or a quote missing.`,
-      );
-      rejected.push({ line, value });
-      continue;
-    }
+  for (const { line, cells } of body) {
+    const value = namedCells(header.cells, cells);
     const parsed = schema.safeParse(value);
-    if (parsed.success) {
-      rows.push({ line, value: parsed.data });
-      continue;
-    }
-    rejected.push({ line, value });
-    for (const issue of parsed.error.issues) report(line, cellMessage(issue, value));
+    const wrong =
+      cells.length !== header.cells.length
+        ? [
+            `has ${cells.length} cells, the header names ${header.cells.length}. Look for a comma too many or a quote missing.`,
+          ]
+        : (parsed.error?.issues ?? []).map((issue) => cellMessage(issue, value));
+    problems.push(...wrong.map((message) => problem(file, line, message)));
+    if (parsed.success && wrong.length === 0) rows.push({ line, value: parsed.data });
+    else rejected.push({ line, value });
   }
   return { rows, rejected, complete, problems };
 }
 
-type RawRecord = { line: number; cells: string[] };
+/** Every column of the schema that must be filled in is there, and none twice or besides. */
+function headerFaults(columns: readonly string[], { shape }: z.ZodObject): string[] {
+  const known = Object.keys(shape);
+  const optional = (name: string) => (shape[name] as z.ZodType | undefined)?.safeParse(undefined).success;
+  const twice = columns.find((name, i) => columns.indexOf(name) < i);
+  return [
+    ...columns
+      .filter((name) => !known.includes(name))
+      .map(
+        (name) =>
+          `has an unknown column "${name}".${didYouMean(name, known)} Known columns: ${known.join(", ")}.`,
+      ),
+    ...known
+      .filter((name) => !columns.includes(name) && !optional(name))
+      .map((name) => `lacks the column "${name}"`),
+    ...(twice === undefined ? [] : [`names the column "${twice}" twice`]),
+  ];
+}
 
-function parseRecords(text: string, report: (line: number, message: string) => void) {
+const namedCells = (columns: readonly string[], cells: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    columns.map((name, i) => [name, cells[i] ?? ""] as const).filter(([, cell]) => cell !== ""),
+  );
+
+type RawRecord = { readonly line: number; readonly cells: readonly string[] };
+
+/** Splits a text into records without the blanks around their cells; a fault ends it, after the records above. */
+function parseRecords(file: string, text: string) {
   let startLine = 1;
   const records: RawRecord[] = [];
-  let complete = true;
+  const problems: Problem[] = [];
   try {
     parse(text, {
-      bom: true,
       relax_column_count: true,
-      skip_empty_lines: true,
-      on_record(cells: string[], { lines }) {
-        records.push({ line: startLine, cells });
+      // Blank lines come as records, too: the reader would drop them without counting their lines.
+      on_record(written: string[], { lines }) {
+        const cells = written.map((cell) => cell.trim());
+        if (cells.length > 1 || cells[0] !== "") records.push({ line: startLine, cells });
         startLine = lines + 1;
         return null;
       },
     });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    complete = false;
-    report(
-      startLine,
-      `cannot be read as CSV from here on: ${error.message}. Put text that holds a comma or a quote between double quotes, and double each quote inside it.`,
+    const advice =
+      "Put text that holds a comma or a quote between double quotes, and double each quote inside it.";
+    problems.push(
+      problem(file, startLine, `cannot be read as CSV from here on: ${error.message}. ${advice}`),
     );
   }
-  return { records, complete };
+  return { records, complete: problems.length === 0, problems };
 }
 
 function cellMessage(issue: z.core.$ZodIssue, record: Record<string, unknown>): string {

@@ -1,7 +1,7 @@
 import { KM_PER_MILE } from "../map/coordinates.ts";
-import { site } from "../site.ts";
+import { formatNumber } from "./words.ts";
 
-const whole = (value: number) => Math.round(value).toLocaleString(site.locale);
+const whole = (value: number) => formatNumber(Math.round(value));
 
 /** Returns a distance given in km in whole miles: "4,006 mi". */
 export const formatMiles = (km: number): string => `${whole(km / KM_PER_MILE)} mi`;

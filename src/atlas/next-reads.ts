@@ -1,3 +1,4 @@
+import { compareIds } from "./compare.ts";
 import type { Exchange } from "./queries.ts";
 
 /** Returns the two exchanges to read after one: a shared place counts most, then the theme, then nearness in time. */
@@ -10,6 +11,6 @@ export function nextReads(current: Exchange, all: readonly Exchange[]): Exchange
   };
   return all
     .filter(({ slug }) => slug !== current.slug)
-    .sort((a, b) => rank(a) - rank(b) || a.slug.localeCompare(b.slug, "en"))
+    .sort((a, b) => rank(a) - rank(b) || compareIds(a.slug, b.slug))
     .slice(0, 2);
 }

@@ -1,4 +1,5 @@
 import type { Partnership, Place } from "./atlas.ts";
+import { compareIds } from "./compare.ts";
 import { initialBearing } from "../map/coordinates.ts";
 
 export type Direction = {
@@ -17,5 +18,5 @@ export function partnersAround(place: Place): Direction[] {
       const partner = partnership.us === place ? partnership.partner : partnership.us;
       return { partner, partnership, km: partnership.km, bearing: initialBearing(place.at, partner.at) };
     })
-    .sort((a, b) => a.bearing - b.bearing || a.partner.id.localeCompare(b.partner.id, "en"));
+    .sort((a, b) => a.bearing - b.bearing || compareIds(a.partner.id, b.partner.id));
 }

@@ -1,9 +1,9 @@
 import { getCollection, getEntry, type CollectionEntry } from "astro:content";
-import { site } from "../site.ts";
 import { buildAtlas, type Atlas, type Partnership, type Place } from "./atlas.ts";
+import { compareIds, compareNames } from "./compare.ts";
 import { readTable } from "./content.ts";
 import { readingMinutes } from "./reading-minutes.ts";
-import type { EventRow, SourceRow } from "./schemas.ts";
+import type { CorrectionRow, EventRow, FigureRow, SourceRow, TermRow } from "./schemas.ts";
 import { THEMES } from "./vocabulary.ts";
 
 /*
@@ -58,7 +58,7 @@ export async function getExchanges(): Promise<Exchange[]> {
   const entries = await getCollection("exchanges", ({ data }) => import.meta.env.DEV || !data.draft);
   return entries
     .map((entry) => toExchange(entry, atlas))
-    .sort((a, b) => b.matter.year - a.matter.year || a.slug.localeCompare(b.slug, "en"));
+    .sort((a, b) => b.matter.year - a.matter.year || compareIds(a.slug, b.slug));
 }
 
 function toExchange(entry: CollectionEntry<"exchanges">, { partnerships }: Atlas): Exchange {
@@ -83,6 +83,11 @@ function toExchange(entry: CollectionEntry<"exchanges">, { partnerships }: Atlas
   };
 }
 
+/** Returns the standing pages, by slug. */
+export async function getPages(): Promise<CollectionEntry<"pages">[]> {
+  return (await getCollection("pages")).sort((a, b) => compareIds(a.id, b.id));
+}
+
 /** Returns a standing page by its slug; throws if there is no such document. */
 export async function getPage(slug: string): Promise<CollectionEntry<"pages">> {
   const page = await getEntry("pages", slug);
@@ -103,41 +108,55 @@ export type TimelineEvent = Omit<EventRow, "sources"> & {
 
 /** Returns the timeline, earliest first. */
 export async function getTimeline(): Promise<TimelineEvent[]> {
-  const { places } = await getAtlas();
-  const events = (await getCollection("timeline")).map(({ data }) => data);
-  events.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
-  return Promise.all(
-    events.map(async (event) => {
+  const [{ places }, sourceOf, entries] = await Promise.all([getAtlas(), sourceReader(), getCollection("timeline")]);
+  return entries
+    .map(({ data: event }) => {
       const us = places.get(event.us_place_id ?? "");
       const partner = places.get(event.partner_place_id ?? "");
-      return { ...event, sources: await getSources(event.sources), pair: us && partner ? ([us, partner] as const) : undefined };
-    }),
-  );
+      return { ...event, sources: event.sources.map(sourceOf), pair: us && partner ? ([us, partner] as const) : undefined };
+    })
+    .sort((a, b) => compareIds(a.date, b.date) || compareIds(a.id, b.id));
 }
 
+/** A figure of the ledger with its source. */
+export type Figure = Omit<FigureRow, "source"> & { readonly source: SourceRow };
+
 /** Returns the figures ledger, by measure and year. */
-export async function getFigures() {
-  const figures = (await getCollection("figures")).map(({ data }) => data);
-  return figures.sort((a, b) => a.measure.localeCompare(b.measure) || a.year - b.year || a.id.localeCompare(b.id));
+export async function getFigures(): Promise<Figure[]> {
+  const [sourceOf, entries] = await Promise.all([sourceReader(), getCollection("figures")]);
+  return entries
+    .map(({ data }) => ({ ...data, source: sourceOf(data.source) }))
+    .sort((a, b) => compareIds(a.measure, b.measure) || a.year - b.year || compareIds(a.id, b.id));
+}
+
+/** Returns one figure of the ledger; throws if figures.csv does not list it. */
+export async function getFigure(id: string): Promise<Figure> {
+  const figure = (await getFigures()).find((candidate) => candidate.id === id);
+  if (!figure) throw new Error(`figures.csv does not list "${id}"`);
+  return figure;
 }
 
 /** Returns the glossary in the order of the alphabet. */
-export async function getGlossary() {
+export async function getGlossary(): Promise<TermRow[]> {
   const terms = (await getCollection("glossary")).map(({ data }) => data);
-  return terms.sort((a, b) => new Intl.Collator(site.locale).compare(a.term, b.term));
+  return terms.sort((a, b) => compareNames(a.term, b.term));
 }
 
 /** Returns the corrections, latest first. Read past Astro, which warns of a collection that may rightly be empty. */
-export function getCorrections() {
-  return readTable("corrections").rows.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date));
+export function getCorrections(): CorrectionRow[] {
+  return readTable("corrections").rows.map(({ value }) => value).sort((a, b) => compareIds(b.date, a.date));
 }
 
 /** Returns the sources with these ids, in this order; throws on an id that sources.csv does not list. */
 export async function getSources(ids: readonly string[]): Promise<SourceRow[]> {
+  return ids.map(await sourceReader());
+}
+
+async function sourceReader(): Promise<(id: string) => SourceRow> {
   const registry = new Map((await getCollection("sources")).map(({ data }) => [data.id, data]));
-  return ids.map((id) => {
+  return (id) => {
     const source = registry.get(id);
     if (!source) throw new Error(`sources.csv does not list "${id}"`);
     return source;
-  });
+  };
 }

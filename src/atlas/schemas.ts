@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { keysOf } from "./keys-of.ts";
 import {
   CHAPTERS,
   CONFIDENCES,
@@ -16,8 +17,6 @@ import {
  * One strict schema for each kind of content. Every field is described for the person who fills it in;
  * `content/README.md` is generated from these descriptions.
  */
-
-const keys = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use small letters, digits and single hyphens");
 const text = z.string().trim().min(1, "must not be empty");
@@ -57,13 +56,13 @@ export const partnershipRow = z.strictObject({
   us: slug.describe("Id of the community in the United States"),
   partner: slug.describe("Id of the partner abroad"),
   year: year.optional().describe("Year of signing; empty if not known or disputed"),
-  year_basis: z.enum(keys(YEAR_BASES)).describe("How sure the year is; an unverified year is never shown as a fact"),
+  year_basis: z.enum(keysOf(YEAR_BASES)).describe("How sure the year is; an unverified year is never shown as a fact"),
   year_note: text.optional().describe("Other years that sources give"),
-  status: z.enum(keys(STATUSES)).describe("What is known about the partnership today"),
+  status: z.enum(keysOf(STATUSES)).describe("What is known about the partnership today"),
   status_date: partialDate.optional().describe("Date of the source for the status"),
   status_source: list.optional().describe("Ids of sources.csv, or `evidence` for a row of evidence.csv"),
   lists: list.describe("Where the pair was found"),
-  confidence: z.enum(keys(CONFIDENCES)).describe("How much stands behind the row"),
+  confidence: z.enum(keysOf(CONFIDENCES)).describe("How much stands behind the row"),
 });
 
 export const evidenceRow = z.strictObject({
@@ -71,8 +70,8 @@ export const evidenceRow = z.strictObject({
   partner: slug.describe("Id of the partner abroad"),
   year: year.optional().describe("Year of signing as this page gives it"),
   date: partialDate.optional().describe("Full date of signing, if the page gives one"),
-  status_seen: z.enum(keys(STATUSES)).optional().describe("Status as this page gives it"),
-  grade: z.enum(keys(GRADES)).describe("Who wrote the page"),
+  status_seen: z.enum(keysOf(STATUSES)).optional().describe("Status as this page gives it"),
+  grade: z.enum(keysOf(GRADES)).describe("Who wrote the page"),
   url: address.describe("Address of the page"),
   title: text.describe("Title of the page"),
   publisher: text.optional().describe("Who published it"),
@@ -82,7 +81,7 @@ export const evidenceRow = z.strictObject({
 export const countryRow = z.strictObject({
   code: z.string().regex(/^[A-Z]{2}$/).describe("ISO 3166-1 alpha-2 code (XK is user-assigned)"),
   name: text.describe("Common English name"),
-  region: z.enum(keys(REGIONS)).describe("Region under which the site files the country"),
+  region: z.enum(keysOf(REGIONS)).describe("Region under which the site files the country"),
 });
 
 export const sourceRow = z.strictObject({
@@ -110,7 +109,7 @@ export const eventRow = z.strictObject({
   id: slug.describe("Short readable id"),
   date: partialDate.describe("As exact as the source: 1956, 1956-09 or 1956-09-11"),
   chapter: z.enum(CHAPTERS).describe("Chapter of the history page"),
-  kind: z.enum(keys(EVENT_KINDS)).describe("Kind of event"),
+  kind: z.enum(keysOf(EVENT_KINDS)).describe("Kind of event"),
   title: text.max(60).describe("Short heading"),
   text: text.max(420).describe("One to three sentences"),
   sources: list.describe("Ids of sources.csv, separated by blanks"),
@@ -157,7 +156,7 @@ export const exchangeMatter = z.strictObject({
   title: title.describe("Headline, a sentence"),
   dek: text.min(60).max(240).describe("Two lines under the headline"),
   description: description.describe("One sentence for search engines and link previews"),
-  theme: z.enum(keys(THEMES)).describe("The theme it is filed under"),
+  theme: z.enum(keysOf(THEMES)).describe("The theme it is filed under"),
   us: slug.describe("Id of the community in the United States"),
   partners: z.array(slug).min(1).describe("Ids of the partners abroad, the lead pair first"),
   year: year.describe("Main year of the story"),
@@ -174,7 +173,7 @@ export const exchangeMatter = z.strictObject({
 export const questionMatter = z.strictObject({
   question: text.max(90).describe("The question as people ask it"),
   answer: text.max(260).describe("The short answer, one or two sentences"),
-  group: z.enum(keys(QUESTION_GROUPS)).describe("Group on the questions page"),
+  group: z.enum(keysOf(QUESTION_GROUPS)).describe("Group on the questions page"),
   order: z.number().int().describe("Place in the order; unique"),
   reviewed: day.describe("Day on which somebody last checked the answer"),
   sources: z.array(slug).min(1).describe("Ids of sources.csv"),
@@ -189,7 +188,6 @@ export type FigureRow = z.infer<typeof figureRow>;
 export type EventRow = z.infer<typeof eventRow>;
 export type TermRow = z.infer<typeof termRow>;
 export type CorrectionRow = z.infer<typeof correctionRow>;
-export type RedirectRow = z.infer<typeof redirectRow>;
 export type PageMatter = z.infer<typeof pageMatter>;
 export type ExchangeMatter = z.infer<typeof exchangeMatter>;
 export type QuestionMatter = z.infer<typeof questionMatter>;

@@ -7,19 +7,22 @@ export type SigningYear = {
   readonly year: number | undefined;
   /** What the reader sees: "1957", "1977 or 1999, sources disagree", "to be confirmed", "not known". */
   readonly text: string;
+  /** What else the sources say of the year, for a documented one. */
+  readonly note: string | undefined;
 };
 
 /** Returns the year of a partnership in the reader's words; an unverified year is never given away. */
-export function yearOf(row: PartnershipRow): SigningYear {
-  switch (row.year_basis) {
+export function yearOf({ year_basis: basis, year, year_note: note }: PartnershipRow): SigningYear {
+  const unsure = { basis, year: undefined, note: undefined };
+  switch (basis) {
     case "documented":
-      return { basis: "documented", year: row.year, text: String(row.year) };
+      return { basis, year, text: String(year), note };
     case "disputed":
-      return { basis: "disputed", year: undefined, text: `${disputedYears(row.year_note)}, sources disagree` };
+      return { ...unsure, text: `${disputedYears(note)}, sources disagree` };
     case "unverified":
-      return { basis: "unverified", year: undefined, text: "to be confirmed" };
+      return { ...unsure, text: "to be confirmed" };
     case "unknown":
-      return { basis: "unknown", year: undefined, text: "not known" };
+      return { ...unsure, text: "not known" };
   }
 }
 

@@ -17,7 +17,6 @@ export const THEMES = {
   "humanitarian-aid": "Humanitarian aid",
   "community-development": "Community development",
 } as const;
-export type Theme = keyof typeof THEMES;
 
 /** What is known about a partnership today; `status_date` says when it was known. */
 export const STATUSES = {
@@ -36,7 +35,6 @@ export const YEAR_BASES = {
   unverified: "recalled, not yet looked up",
   unknown: "not known",
 } as const;
-export type YearBasis = keyof typeof YEAR_BASES;
 
 /** How much stands behind a row of `partnerships.csv`. */
 export const CONFIDENCES = {
@@ -58,6 +56,9 @@ export const LISTS = {
   research: "the documents of this site’s stories and history",
 } as const;
 export type List = keyof typeof LISTS;
+
+/** Returns whether the word is one of `LISTS`. */
+export const isList = (word: string): word is List => Object.hasOwn(LISTS, word);
 
 /** Those of the lists that are not pages of evidence.csv themselves. */
 export const UNPAGED_LISTS: readonly List[] = ["wikipedia-us", "wikipedia-abroad", "wikidata", "directory", "city-page"];

@@ -1,15 +1,18 @@
 import { parseTable, type RowOf, TABLES, type TableName } from "../atlas/content.ts";
 import type { Table } from "../atlas/csv.ts";
+import { addressRules } from "./address-rules.ts";
+import { addressesOf } from "./addresses.ts";
 import { documentRules } from "./document-rules.ts";
 import { type Documents, type Named, readDocuments } from "./documents.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 import { proseRules } from "./prose-rules.ts";
-import { strayFiles } from "./stray-files.ts";
+import { isLeftover, strayFiles } from "./stray-files.ts";
 import { tableRules } from "./table-rules.ts";
 import type { Tables } from "./tables.ts";
+import { TAKEN_IDS } from "./taken-ids.ts";
 
-export type ContentReport = {
+type ContentReport = {
   /** Every problem, by file and line. */
   readonly problems: Problem[];
   /** What there is, for the line that says all is well: "3,942 places". */
@@ -22,16 +25,18 @@ export type ContentReport = {
  * the future. Never throws on bad input.
  */
 export function checkContent(files: ReadonlyMap<string, Uint8Array>, today: string): ContentReport {
-  const tables = readTables(files);
-  const documents = readDocuments(files);
+  const meant = new Map([...files].filter(([file]) => !isLeftover(file)));
+  const tables = readTables(meant);
+  const documents = readDocuments(meant);
   const all = [...documents.pages, ...documents.exchanges, ...documents.questions];
   const problems = [
-    ...strayFiles(files.keys()),
+    ...strayFiles(meant.keys()),
     ...Object.values(tables).flatMap((table) => table.problems),
     ...tableRules(tables, today),
+    ...addressRules(tables, addressesOf(documents, tables), today),
     ...all.flatMap((document) => document.problems),
     ...documentRules(documents, tables, today),
-    ...proseProblems(documents, tables, [...files.keys()]),
+    ...proseProblems(documents, tables, [...meant.keys()]),
   ];
   return { problems: inOrder(problems), counts: countsOf(tables, documents) };
 }
@@ -68,25 +73,27 @@ function proseProblems(
     parts: PROSE_PARTS,
     figures: complete ? new Map(rows.map(({ value }) => [value.id, value.source])) : undefined,
   };
-  const facts = (document: Named<unknown>, sources: readonly string[] | undefined) => ({
+  const facts = (
+    kind: keyof Documents,
+    document: Named<unknown>,
+    sources: readonly string[] | undefined,
+  ) => ({
     ...shared,
     sources,
+    taken: TAKEN_IDS[kind],
+    citesAll: kind === "exchanges",
     sourceLine: (index: number) => document.lineOf(["sources", index]),
     beside: filesBeside(document.file, files),
   });
   return [
-    ...[...pages, ...questions].flatMap((document) =>
-      proseRules(document, { ...facts(document, document.matter?.sources), citesAll: false }),
+    ...pages.flatMap((page) => proseRules(page, facts("pages", page, page.matter?.sources))),
+    ...questions.flatMap((question) =>
+      proseRules(question, facts("questions", question, question.matter?.sources)),
     ),
-    ...exchanges.flatMap((document) =>
-      proseRules(document, {
-        ...facts(
-          document,
-          document.matter?.sources.map(({ id }) => id),
-        ),
-        citesAll: true,
-      }),
-    ),
+    ...exchanges.flatMap((exchange) => {
+      const ids = exchange.matter?.sources.map(({ id }) => id);
+      return proseRules(exchange, facts("exchanges", exchange, ids));
+    }),
   ];
 }
 

@@ -26,11 +26,11 @@ export function describeContent(): string {
   const tables = Object.values(TABLES).map(({ file, schema }) =>
     section(`\`${file.replace("content/", "")}\``, "Column", schema),
   );
-  return `${[INTRODUCTION, ...documents, storyParts(), ...tables].join("\n")}`;
+  return [INTRODUCTION, ...documents, storyParts(), ...tables].join("\n");
 }
 
 function section(title: string, kind: string, schema: z.ZodObject): string {
-  const rows = Object.entries(schema.shape).map(([name, field]) => {
+  const rows = Object.entries(schema.shape as Record<string, Field>).map(([name, field]) => {
     const required = field instanceof Object && !accepts(field, undefined);
     return `| \`${name}\`${required ? " *" : ""} | ${meaning(field).replaceAll("|", "\\|")} |`;
   });
@@ -39,7 +39,10 @@ function section(title: string, kind: string, schema: z.ZodObject): string {
 
 function storyParts(): string {
   const rows = Object.entries(PROSE_PARTS).map(([name, { required, optional = [] }]) => {
-    const settings = [...required.map((setting) => `\`${setting}\` *`), ...optional.map((setting) => `\`${setting}\``)];
+    const settings = [
+      ...required.map((setting) => `\`${setting}\` *`),
+      ...optional.map((setting) => `\`${setting}\``),
+    ];
     return `| \`<${name}>\` | ${settings.join(", ") || "none"} |`;
   });
   return `## Parts for use in text\n\nNo import is needed; settings are plain text between quotes.\n\n| Part | Settings |\n| --- | --- |\n${rows.join("\n")}\n`;

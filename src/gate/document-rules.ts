@@ -1,11 +1,12 @@
+import { FIXED_PAGES } from "./addresses.ts";
 import type { Documents, Named } from "./documents.ts";
 import { exchangeRules } from "./exchange-rules.ts";
 import { isoDay, isLater } from "./partial-date.ts";
-import { didYouMean } from "../atlas/nearest.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
 import { knownIds, type Tables } from "./tables.ts";
+import { TAKEN_IDS } from "./taken-ids.ts";
 
-/** The standing pages, each with a route of its own that asks for it by name. */
+/** The standing pages that the navigation and other pages lead to. There may be more. */
 export const PAGE_SLUGS = ["about", "history", "join", "mission", "what-is-a-sister-city"] as const;
 
 /** All rules across documents, and between documents and tables. `today` is the latest date not in the future. */
@@ -15,7 +16,8 @@ export function documentRules(documents: Documents, tables: Tables, today: strin
   const registered: readonly Named<{ sources: string[] }>[] = [...pages, ...questions];
   const all: readonly Named<{ reviewed: Date }>[] = [...pages, ...exchanges, ...questions];
   return [
-    ...pageSlugRules(documents),
+    ...missingDocuments(documents),
+    ...takenNames(documents),
     ...all.flatMap((document) => [...slugRules(document), ...reviewRules(document, today)]),
     ...registryRules(registered, tables),
     ...noTwiceIn("title", titled, (matter) => matter.title),
@@ -26,30 +28,42 @@ export function documentRules(documents: Documents, tables: Tables, today: strin
   ];
 }
 
-function pageSlugRules({ pages, exchanges, questions }: Documents): Problem[] {
+function missingDocuments({ pages, exchanges, questions }: Documents): Problem[] {
   const slugs = pages.map(({ slug }) => slug);
-  const known: readonly string[] = PAGE_SLUGS;
   return [
-    ...known
-      .filter((slug) => !slugs.includes(slug))
-      .map((slug) =>
-        problem(`content/pages/${slug}.mdx`, 1, "is missing. Bring the file back, or undo its new name."),
-      ),
-    ...pages
-      .filter(({ slug }) => !known.includes(slug))
-      .map(({ file, slug }) =>
-        problem(
-          file,
-          1,
-          `is a page that nothing shows.${didYouMean(slug, known)} Known pages: ${known.join(", ")}.`,
-        ),
-      ),
+    ...PAGE_SLUGS.filter((slug) => !slugs.includes(slug)).map((slug) =>
+      problem(`content/pages/${slug}.mdx`, 1, "is missing. Bring the file back, or undo its new name."),
+    ),
     ...(exchanges.length === 0
       ? [problem("content/exchanges", 1, "holds no exchange. Bring the folders back.")]
       : []),
+    ...draftsOnly(exchanges),
     ...(questions.length === 0
       ? [problem("content/questions", 1, "holds no question. Bring the files back.")]
       : []),
+  ];
+}
+
+/** The front page leads with an exchange, and drafts are not on the built site. */
+function draftsOnly(exchanges: Documents["exchanges"]): Problem[] {
+  const [first] = exchanges;
+  if (!first || exchanges.some(({ matter }) => matter?.draft !== true)) return [];
+  const message =
+    "is a draft, as every exchange is, and the front page has none to show. Write draft: false in one of them.";
+  return [problem(first.file, first.lineOf(["draft"]), message)];
+}
+
+/** A page would hide behind one that the site always has; a question would share its address with a part of the page. */
+function takenNames({ pages, questions }: Documents): Problem[] {
+  const say = ({ file, slug }: Named<unknown>, owner: string) =>
+    problem(file, 1, `has the name "${slug}", which is the address of ${owner}. Give the file another name.`);
+  return [
+    ...pages
+      .filter(({ slug }) => FIXED_PAGES.includes(slug))
+      .map((page) => say(page, "a page that the site always has")),
+    ...questions
+      .filter(({ slug }) => Object.hasOwn(TAKEN_IDS.questions, slug))
+      .map((question) => say(question, "a part of the questions page")),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { TABLES } from "../atlas/content.ts";
+import { pairId } from "../atlas/pair-id.ts";
 import { isCalendarDay, isLater } from "./partial-date.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
 import type { EvidenceRow } from "../atlas/schemas.ts";
-import { eachRow, knownPairs, pairId, type Tables } from "./tables.ts";
+import { eachRow, knownPairs, type Tables } from "./tables.ts";
 
 /** Rules for evidence.csv. */
 export function evidenceRules(tables: Tables, today: string): Problem[] {

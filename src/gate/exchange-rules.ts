@@ -1,4 +1,5 @@
 import type { Named } from "./documents.ts";
+import { pairId } from "../atlas/pair-id.ts";
 import { isCalendarDay, isLater, isoDay } from "./partial-date.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
 import type { ExchangeMatter } from "../atlas/schemas.ts";
@@ -40,7 +41,7 @@ function pairFaults({ us, partners }: ExchangeMatter, tables: Tables): Fault[] {
     if (!places.has(partner)) faults.push({ at, message: unknown(partner) });
     else if (partners.indexOf(partner) < index)
       faults.push({ at, message: `names the partner "${partner}" twice. Keep one.` });
-    else if (places.has(us) && !pairs.has(`${us}--${partner}`)) {
+    else if (places.has(us) && !pairs.has(pairId({ us, partner }))) {
       faults.push({
         at,
         message: `names the pair ${us} and ${partner}, which content/partnerships.csv does not list`,

@@ -6,7 +6,7 @@ import { type Problem, problem } from "../atlas/problem.ts";
 import { offsetOf, type Path } from "./yaml-offset.ts";
 import { yamlProblems } from "./yaml-problems.ts";
 
-export type Frontmatter<T> = {
+type Frontmatter<T> = {
   /** The fields, if all of them are right. */
   readonly matter: T | undefined;
   /** Line of the file on which a field stands; the nearest field around it if it is not there. */

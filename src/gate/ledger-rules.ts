@@ -1,7 +1,8 @@
 import { TABLES } from "../atlas/content.ts";
+import { pairId } from "../atlas/pair-id.ts";
 import { isCalendarDay, isLater } from "./partial-date.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
-import { eachRow, type KnownIds, knownIds, knownPairs, noTwice, type Tables } from "./tables.ts";
+import { eachRow, type KnownIds, knownIds, knownPairs, noIdTwice, noTwice, type Tables } from "./tables.ts";
 import { CHAPTERS } from "../atlas/vocabulary.ts";
 
 /** Rules for sources.csv, figures.csv and glossary.csv. */
@@ -9,18 +10,8 @@ export function ledgerRules(tables: Tables, today: string): Problem[] {
   const sources = knownIds(tables.sources, "id");
   const thisYear = Number(today.slice(0, 4));
   return [
-    ...noTwice(
-      "sources",
-      tables,
-      ({ id }) => id,
-      ({ id }) => `has the id "${id}"`,
-    ),
-    ...noTwice(
-      "glossary",
-      tables,
-      ({ id }) => id,
-      ({ id }) => `has the id "${id}"`,
-    ),
+    ...noIdTwice("sources", tables),
+    ...noIdTwice("glossary", tables),
     ...noTwice(
       "glossary",
       tables,
@@ -28,12 +19,7 @@ export function ledgerRules(tables: Tables, today: string): Problem[] {
       ({ term }) => `explains the term "${term}"`,
     ),
     ...eachRow("glossary", tables, (term) => sourceFaults(term.sources, sources)),
-    ...noTwice(
-      "figures",
-      tables,
-      ({ id }) => id,
-      ({ id }) => `has the id "${id}"`,
-    ),
+    ...noIdTwice("figures", tables),
     ...noTwice(
       "figures",
       tables,
@@ -60,12 +46,7 @@ export function timelineRules(tables: Tables, today: string): Problem[] {
   const places = knownIds(tables.places, "id");
   const pairs = knownPairs(tables);
   return [
-    ...noTwice(
-      "timeline",
-      tables,
-      ({ id }) => id,
-      ({ id }) => `has the id "${id}"`,
-    ),
+    ...noIdTwice("timeline", tables),
     ...eachRow("timeline", tables, ({ date, sources: ids, us_place_id: us, partner_place_id: partner }) => [
       ...sourceFaults(ids, sources),
       isLater(date, today) && `has the date ${date}, which is in the future`,
@@ -82,7 +63,7 @@ export function timelineRules(tables: Tables, today: string): Problem[] {
         partner !== undefined &&
         places.has(us) &&
         places.has(partner) &&
-        !pairs.has(`${us}--${partner}`) &&
+        !pairs.has(pairId({ us, partner })) &&
         `names the pair ${us} and ${partner}, which content/partnerships.csv does not list`,
     ]),
     ...orderFaults(tables),

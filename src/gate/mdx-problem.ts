@@ -1,7 +1,7 @@
 import { type Problem, problem } from "../atlas/problem.ts";
 
 /** What the MDX parser throws (a VFileMessage), as far as it is needed here. */
-export type MdxFault = {
+type MdxFault = {
   readonly reason: string;
   readonly source?: string | undefined;
   readonly ruleId?: string | undefined;

@@ -1,8 +1,9 @@
+import { pairId } from "../atlas/pair-id.ts";
 import { isCalendarDay, isLater } from "./partial-date.ts";
 import type { Problem } from "../atlas/problem.ts";
 import type { EvidenceRow, PartnershipRow } from "../atlas/schemas.ts";
 import { didYouMean } from "../atlas/nearest.ts";
-import { eachRow, type KnownIds, knownIds, noTwice, pairId, type Tables } from "./tables.ts";
+import { eachRow, type KnownIds, knownIds, noTwice, type Tables } from "./tables.ts";
 import { LISTS } from "../atlas/vocabulary.ts";
 
 /** The oldest partnership of a US community dates from 1910; an earlier year is a slip of the keyboard. */

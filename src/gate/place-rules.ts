@@ -1,6 +1,7 @@
-import type { Problem } from "../atlas/problem.ts";
+import { TABLES } from "../atlas/content.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
 import type { PlaceRow } from "../atlas/schemas.ts";
-import { eachRow, knownIds, noTwice, type Tables } from "./tables.ts";
+import { eachRow, knownIds, noIdTwice, noTwice, type Tables } from "./tables.ts";
 
 /** Rules for places.csv and countries.csv. */
 export function placeRules(tables: Tables): Problem[] {
@@ -18,12 +19,7 @@ export function placeRules(tables: Tables): Problem[] {
       ({ name }) => name.toLowerCase(),
       ({ name }) => `has the name "${name}"`,
     ),
-    ...noTwice(
-      "places",
-      tables,
-      ({ id }) => id,
-      ({ id }) => `has the id "${id}"`,
-    ),
+    ...noIdTwice("places", tables),
     ...noTwice(
       "places",
       tables,
@@ -34,9 +30,42 @@ export function placeRules(tables: Tables): Problem[] {
       !countries.has(place.country_code) &&
         `is in the country "${place.country_code}", which content/countries.csv does not list`,
       place.lat === 0 && place.lon === 0 && "lies at 0, 0 in the sea off Africa. Fill in lat and lon.",
+      ...(place.country_code === "US" ? stateFaults(place) : []),
       idFault(place),
     ]),
+    ...stateNames(tables),
   ];
+}
+
+/** The postal code makes the address of the state's page, and the name its heading. */
+function stateFaults({ admin1_code: code, admin1_name: name }: PlaceRow) {
+  return [
+    code === undefined && "is in the United States and lacks admin1_code, the postal code of its state",
+    code !== undefined &&
+      !/^[A-Z]{2}$/.test(code) &&
+      `has the admin1_code "${code}". Write the postal code in capitals: ${/^[a-z]{2}$/i.test(code) ? code.toUpperCase() : "OH"}.`,
+    name === undefined && "is in the United States and lacks admin1_name, the name of its state",
+  ];
+}
+
+/** One postal code has one name: the one that most rows give it. */
+function stateNames({ places }: Tables): Problem[] {
+  const named = places.rows.filter(({ value }) => value.country_code === "US" && value.admin1_name);
+  const byCode = Map.groupBy(named, ({ value }) => value.admin1_code ?? "");
+  return [...byCode].flatMap(([code, rows]) => {
+    const [[usual] = []] = [...Map.groupBy(rows, ({ value }) => value.admin1_name)].sort(
+      ([, a], [, b]) => b.length - a.length,
+    );
+    return rows
+      .filter(({ value }) => value.admin1_name !== usual)
+      .map(({ line, value }) =>
+        problem(
+          TABLES.places.file,
+          line,
+          `names the state ${code} "${value.admin1_name}", which other rows name "${usual}". Write one name.`,
+        ),
+      );
+  });
 }
 
 /** The id says where the place is: us-oh-toledo, es-toledo. A state is its own code: us-oh. */
@@ -47,7 +76,7 @@ function idFault({ id, kind, country_code, admin1_code }: PlaceRow): string | un
       ? undefined
       : `has the id "${id}" and is in ${country_code}: the id must begin with ${country}-`;
   }
-  if (!admin1_code) return "is in the United States and lacks admin1_code, the postal code of its state";
+  if (!admin1_code) return undefined;
   const state = `us-${admin1_code.toLowerCase()}`;
   if (id.startsWith(`${state}-`) || (kind === "state" && id === state)) return undefined;
   return `has the id "${id}" and is in ${admin1_code}: the id must begin with ${state}-`;

@@ -7,12 +7,15 @@ import { linkRules } from "./link-rules.ts";
 import { partRules } from "./part-rules.ts";
 import type { Problem } from "../atlas/problem.ts";
 import type { PartSettings } from "./prose-parts.ts";
+import type { TakenIds } from "./taken-ids.ts";
 
-export type ProseFacts = CitationFacts & {
+type ProseFacts = CitationFacts & {
   /** Components that the text may use. */
   readonly parts: Readonly<Record<string, PartSettings>>;
   /** Names of the other files in the document's folder. */
   readonly beside: readonly string[];
+  /** Ids that the document's page has for itself. */
+  readonly taken: TakenIds;
 };
 
 /** All rules for the text of one document. */
@@ -22,7 +25,7 @@ export function proseRules({ file, body }: Document<unknown>, facts: ProseFacts)
     ...codeRules(file, body),
     ...partRules(file, body, facts.parts),
     ...citationRules(file, body, facts),
-    ...headingRules(file, body),
+    ...headingRules(file, body, facts.taken),
     ...linkRules(file, body),
     ...imageRules(file, body, facts.beside),
   ];

@@ -94,14 +94,24 @@ export const SOUND_CONTENT: Readonly<Record<string, string>> = {
     "id,title,publisher,published,url,note\nact,The act,,1956,,\nsurvey,The survey,,,,\n",
   "content/figures.csv":
     "id,measure,value,number,as_of,year,scope,source,note\n" +
-    'cities-2015,cities,"over 1,100",1100,March 2015,2015,Members,survey,\n',
+    'cities-2015,cities,"over 1,100",1100,March 2015,2015,Members,survey,\n' +
+    "towns,us-communities,800,800,March 1986,1986,Members,survey,\n" +
+    "pairs,partnerships,900,900,March 1986,1986,Members,survey,\n" +
+    "lands,countries,80,80,March 1986,1986,Members,survey,\n" +
+    "budget-under-5000-2015,budget,41,41,2015,2015,Share,survey,\n" +
+    "budget-under-25000-2015,wider-budget,72,72,2015,2015,Share,survey,\n",
   "content/timeline.csv":
     "id,date,chapter,kind,title,text,sources,us_place_id,partner_place_id\n" +
     "toledo,1931,beginnings,partnership,Toledo,They pair.,act,us-oh-toledo,es-toledo\n" +
-    "act,1956-09-11,1956,organization,The act,It begins.,act survey,,\n",
+    "act,1956-09-11,1956,organization,The act,It begins.,act survey,,\n" +
+    "pair,1957,first-pairs,partnership,A pair,They pair.,act,,\n" +
+    "war,1973,cold-war,politics,A war,It is cold.,act,,\n" +
+    "visit,1979,china,partnership,A visit,They meet.,act,,\n" +
+    "lands,1990,new-regions,figure,More lands,They are more.,act,,\n" +
+    "today,2020,today,organization,Today,It goes on.,act,,\n",
   "content/glossary.csv": "id,term,lang,definition,sources\ntwin,Twin town,,A town that is paired.,act\n",
   "content/corrections.csv": "date,page,text\n",
-  "content/redirects.csv": "from,to\n/old/,/new/\n",
+  "content/redirects.csv": "from,to\n/old/,/join/\n",
   ...Object.fromEntries(PAGE_SLUGS.map((slug) => [`content/pages/${slug}.mdx`, page(slug)])),
   "content/exchanges/toledo-toledo/index.mdx": exchange,
   "content/exchanges/toledo-toledo/mayors.jpg": "",

@@ -7,6 +7,12 @@ const TABLE_FILES: readonly string[] = Object.values(TABLES).map(({ file }) => f
 /** Images may lie beside an exchange. */
 const IMAGE = /^content\/exchanges\/([^/]+)\/[^/]+\.(avif|gif|jpe?g|png|svg|webp)$/;
 
+/**
+ * Returns whether a file was left by a system or an editor and not meant to be here: .DS_Store, about.mdx~, .about.mdx.swp.
+ * The build passes over them, too.
+ */
+export const isLeftover = (file: string): boolean => /\/\.|~$|\.swp$/.test(file);
+
 /** Reports files of `content/` that nothing reads: a table with a new name, a document in the wrong folder. */
 export function strayFiles(files: Iterable<string>): Problem[] {
   const all = [...files];

@@ -1,7 +1,8 @@
-import { addressRules } from "./address-rules.ts";
 import { TABLES, type TableName } from "../atlas/content.ts";
+import { keysOf } from "../atlas/keys-of.ts";
 import { evidenceRules } from "./evidence-rules.ts";
 import { ledgerRules, timelineRules } from "./ledger-rules.ts";
+import { neededRules } from "./needed-rules.ts";
 import { partnershipRules } from "./partnership-rules.ts";
 import { placeRules } from "./place-rules.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
@@ -19,14 +20,13 @@ export function tableRules(tables: Tables, today: string): Problem[] {
     ...evidenceRules(tables, today),
     ...ledgerRules(tables, today),
     ...timelineRules(tables, today),
-    ...addressRules(tables, today),
+    ...neededRules(tables),
   ];
 }
 
 /** A table without rows builds a site without pages, and nothing else would notice. */
 function emptyTables(tables: Tables): Problem[] {
-  // Object.keys forgets the names that the type of TABLES knows.
-  return (Object.keys(TABLES) as TableName[]).flatMap((name) => {
+  return keysOf(TABLES).flatMap((name) => {
     const { rows, rejected, complete } = tables[name];
     const empty = complete && rows.length === 0 && rejected.length === 0 && !MAY_BE_EMPTY.includes(name);
     return empty

@@ -1,6 +1,7 @@
 import { type RowOf, TABLES, type TableName } from "../atlas/content.ts";
 import type { Row, Table } from "../atlas/csv.ts";
 import { didYouMean } from "../atlas/nearest.ts";
+import { pairId } from "../atlas/pair-id.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
 
 /** All tables of `content/`, as read. */
@@ -27,19 +28,18 @@ export function knownIds(table: Table<object>, column: string): KnownIds {
   };
 }
 
-/** Id of a partnership: the two places, the US side first. */
-export const pairId = ({ us, partner }: { us: string; partner: string }): string => `${us}--${partner}`;
-
-/** Returns the pairs of partnerships.csv as `us--partner`. */
+/** Returns the ids of the pairs of partnerships.csv. */
 export function knownPairs({ partnerships }: Tables): Pick<KnownIds, "has"> {
   const sound = partnerships.rows.map(({ value }) => pairId(value));
-  const rejected = partnerships.rejected.map(({ value }) => `${value["us"]}--${value["partner"]}`);
+  const rejected = partnerships.rejected.map(({ value: { us = "", partner = "" } }) =>
+    pairId({ us, partner }),
+  );
   const pairs = new Set([...sound, ...rejected]);
   return { has: (pair) => pairs.has(pair) || !partnerships.complete || pairs.size === 0 };
 }
 
 /** A rule for one row: returns what is wrong with it, one sentence each. */
-export type RowRule<T> = (value: T) => (string | false | undefined)[];
+type RowRule<T> = (value: T) => (string | false | undefined)[];
 
 /** Applies a rule to each row of a table. */
 export function eachRow<N extends TableName>(name: N, tables: Tables, rule: RowRule<RowOf<N>>): Problem[] {
@@ -48,6 +48,20 @@ export function eachRow<N extends TableName>(name: N, tables: Tables, rule: RowR
     rule(value).flatMap((message) => (message ? [problem(TABLES[name].file, line, message)] : [])),
   );
 }
+
+/** The tables whose rows have an id of their own. */
+type TableWithIds = {
+  [N in TableName]: RowOf<N> extends { readonly id: string } ? N : never;
+}[TableName];
+
+/** Reports every row whose id an earlier row has. */
+export const noIdTwice = (name: TableWithIds, tables: Tables): Problem[] =>
+  noTwice(
+    name,
+    tables,
+    ({ id }) => id,
+    ({ id }) => `has the id "${id}"`,
+  );
 
 /** Reports every row whose key an earlier row has: two places with one id. Rows without a key are left alone. */
 export function noTwice<N extends TableName>(

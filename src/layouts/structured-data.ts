@@ -3,7 +3,13 @@ import { site } from "../site.ts";
 
 export type Crumb = { readonly href: string; readonly label: string };
 
-const absolute = (href: string) => new URL(href, site.url).href;
+/** Returns the whole address of a page of this site. */
+export const absolute = (href: string): string => new URL(href, site.url).href;
+
+/** Returns schema.org objects as the text of a script element, which no text inside them can close. */
+export const jsonLd = (graph: readonly object[]): string =>
+  JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
+
 const day = (date: Date) => date.toISOString().slice(0, 10);
 
 /** Returns the site and its publisher as schema.org objects, for the home page. */

@@ -3,7 +3,7 @@ import { site } from "../site.ts";
 import { documentTitle } from "./title.ts";
 
 test("a short title carries the name of the site", () => {
-  expect(documentTitle("Glossary")).toBe(`Glossary · ${site.shortName}`);
+  expect(documentTitle("Glossary")).toBe(`Glossary · ${site.name}`);
 });
 
 test("a long title stands alone rather than be cut off", () => {

@@ -5,6 +5,6 @@ const SHOWN = 60;
 
 /** Returns the document title: the page's own, followed by the site's name where both fit into 60 characters. */
 export function documentTitle(title: string): string {
-  const full = `${title} · ${site.shortName}`;
+  const full = `${title} · ${site.name}`;
   return full.length <= SHOWN ? full : title;
 }

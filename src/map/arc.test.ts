@@ -4,7 +4,7 @@ import { drawSheetArc } from "./arc.ts";
 import { greatCircleArc, pointAt, toLonLat } from "./circle.ts";
 import type { LonLat } from "./coordinates.ts";
 import { type Point, projectOnSheet, SHEET_HEIGHT, SHEET_WIDTH } from "./projection.ts";
-import { pathEnds, tracePath } from "./trace-path.ts";
+import { pathEnds, tracePath } from "./trace-path.fixture.ts";
 
 const american: fc.Arbitrary<LonLat> = fc.oneof(
   {

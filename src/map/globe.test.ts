@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { LonLat } from "./coordinates.ts";
 import { drawGlobe } from "./globe.ts";
-import { pathEnds, tracePath } from "./trace-path.ts";
+import { pathEnds, tracePath } from "./trace-path.fixture.ts";
 
 const SIZE = 560;
 const PAIRS: readonly [string, LonLat, LonLat][] = [

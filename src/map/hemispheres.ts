@@ -1,3 +1,4 @@
+import { keysOf } from "../atlas/keys-of.ts";
 import { distanceKm, type LonLat } from "./coordinates.ts";
 import type { GlobeView } from "./orthographic.ts";
 
@@ -21,7 +22,7 @@ export type Hemisphere = keyof typeof HEMISPHERES;
 
 /** Returns the shared globe on which both places, [lon, lat] degrees, lie farthest from the rim. */
 export function hemisphereOf(from: LonLat, to: LonLat): Hemisphere {
-  const names = Object.keys(HEMISPHERES) as Hemisphere[];
+  const names = keysOf(HEMISPHERES);
   const reach = (name: Hemisphere) => {
     const { center } = HEMISPHERES[name];
     return Math.max(distanceKm(center, from), distanceKm(center, to));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { LonLat } from "./coordinates.ts";
 import { drawInset } from "./inset.ts";
-import { tracePath } from "./trace-path.ts";
+import { tracePath } from "./trace-path.fixture.ts";
 
 test.each<[string, LonLat, LonLat]>([
   ["Toledo to Toledo", [-83.55, 41.66], [-4.02, 39.86]],

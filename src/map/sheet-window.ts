@@ -1,4 +1,5 @@
 import type { LonLat } from "./coordinates.ts";
+import type { Box } from "./labels.ts";
 import { projectOnSheet, SHEET_HEIGHT, SHEET_WIDTH } from "./projection.ts";
 
 /** Where across the window the place stands. The home page plants its signpost at the same share of the screen. */
@@ -8,11 +9,11 @@ const SHARE = 0.52;
 const WIDTH = 0.94 * SHEET_WIDTH;
 
 /**
- * Returns the viewBox of the part of the world sheet in which a place, [lon, lat] degrees, stands 52 % across.
+ * Returns the part of the world sheet in which a place, [lon, lat] degrees, stands 52 % across.
  * Places far west or east, Hawaii for one, are as near to it as the edge of the sheet allows.
  */
-export function sheetWindow(place: LonLat): string {
+export function sheetWindow(place: LonLat): Box {
   const [x] = projectOnSheet(place);
   const left = Math.min(Math.max(0, x - SHARE * WIDTH), SHEET_WIDTH - WIDTH);
-  return `${Math.round(left)} 0 ${Math.round(WIDTH)} ${SHEET_HEIGHT}`;
+  return { left: Math.round(left), top: 0, right: Math.round(left + WIDTH), bottom: SHEET_HEIGHT };
 }

@@ -3,7 +3,7 @@ import type { LonLat } from "./coordinates.ts";
 import { drawSheetLand, type SheetLand } from "./land.ts";
 import { SHEET_HEIGHT, SHEET_WIDTH } from "./projection.ts";
 import { REGIONS } from "../atlas/vocabulary.ts";
-import { tracePath } from "./trace-path.ts";
+import { tracePath } from "./trace-path.fixture.ts";
 import { drawWorldSheet, type SheetRoute } from "./world-sheet.ts";
 
 const SEATTLE: LonLat = [-122.33, 47.61];

@@ -3,6 +3,7 @@ import type { LonLat } from "./coordinates.ts";
 import { drawDots } from "./dots.ts";
 import { drawSheetGraticule, drawSheetLand } from "./land.ts";
 import { SHEET_HEIGHT, SHEET_WIDTH } from "./projection.ts";
+import { keysOf } from "../atlas/keys-of.ts";
 import { type Region, REGIONS } from "../atlas/vocabulary.ts";
 
 /** A partnership as the sheet draws it. */
@@ -46,7 +47,7 @@ export function drawWorldSheet(sheet: { routes: readonly SheetRoute[]; dots: rea
     `<path id="land" d="${land}"/>`,
     `<path id="borders" fill="none" d="${borders}"/>`,
     `<path id="borders-contested" fill="none" d="${contestedBorders}"/>`,
-    ...Object.keys(REGIONS).map((region) => drawRegion(region as Region, sheet.routes)),
+    ...keysOf(REGIONS).map((region) => drawRegion(region, sheet.routes)),
     drawDots(sheet.dots),
     "</svg>",
   ].join("\n");

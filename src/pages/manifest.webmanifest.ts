@@ -5,7 +5,7 @@ export const GET: APIRoute = () =>
   new Response(
     JSON.stringify({
       name: site.name,
-      short_name: site.shortName,
+      short_name: site.name,
       description: site.description,
       lang: site.locale,
       start_url: "/",

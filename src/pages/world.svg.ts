@@ -1,12 +1,13 @@
 import type { APIRoute } from "astro";
+import { sheetRoutes } from "../atlas/world-sheet.ts";
 import { getAtlas } from "../atlas/queries.ts";
 import { drawWorldSheet } from "../map/world-sheet.ts";
 
 /** The world sheet as a file of its own: fetched once, shown on home and on the map, themed by each page. */
 export const GET: APIRoute = async () => {
-  const { places, partnerships } = await getAtlas();
+  const { places } = await getAtlas();
   const sheet = drawWorldSheet({
-    routes: partnerships.map(({ us, partner }) => ({ from: us.at, to: partner.at, region: partner.country.region })),
+    routes: await sheetRoutes(),
     dots: [...places.values()].map(({ at, partnerships: { length: partners } }) => ({ at, partners })),
   });
   return new Response(sheet, { headers: { "Content-Type": "image/svg+xml" } });

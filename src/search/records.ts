@@ -10,8 +10,8 @@ export type SearchRecord = {
   readonly url: string;
   readonly content: string;
   readonly language: "en";
-  readonly meta: { readonly title: string; readonly alias?: string };
-  readonly filters: { readonly kind: [SearchKind] };
+  readonly meta: Record<string, string>;
+  readonly filters: { kind: string[] };
 };
 
 const record = (kind: SearchKind, url: string, title: string, content: string, aliases: readonly string[] = []): SearchRecord => ({
@@ -24,7 +24,7 @@ const record = (kind: SearchKind, url: string, title: string, content: string, a
 
 /** Returns the record of a place: its name in every spelling, and its partners. */
 export function placeRecord(place: Place): SearchRecord {
-  const partners = partnersAround(place).map(({ partner }) => partner.label);
+  const partners = partnersAround(place).map(({ partner, partnership: { status } }) => (status === "ended" ? `${partner.label} (ended)` : partner.label));
   const where = [place.state, place.country.name].filter((part) => part && part !== place.name).join(", ");
   const plain = [...place.aliases, asciiFold(where)].filter((spelling) => spelling !== where);
   const content = `${place.name}, ${where}. Partner of ${partners.join("; ")}. ${plain.join(", ")}`;

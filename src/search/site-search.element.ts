@@ -16,21 +16,22 @@ class SiteSearch extends HTMLElement {
   #status = this.#part("[role=status]", HTMLElement);
   #results = this.#part("ol", HTMLOListElement);
   #more = this.#part(".more", HTMLButtonElement);
-  #found: PagefindResult[] = [];
+  /** Results found and not yet shown. */
+  #waiting: PagefindResult[] = [];
   #latest = 0;
   #timer = 0;
 
   connectedCallback() {
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#search();
+      this.#search("push");
     });
     this.#query.addEventListener("input", () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#search(), REST);
+      this.#timer = window.setTimeout(() => this.#search("replace"), REST);
     });
-    this.#kinds.addEventListener("change", () => this.#search());
-    this.#more.addEventListener("click", () => this.#showMore());
+    this.#kinds.addEventListener("change", () => this.#search("push"));
+    this.#more.addEventListener("click", () => void this.#showMore());
     addEventListener("popstate", () => this.#readAddress());
     this.#readAddress();
   }
@@ -46,14 +47,11 @@ class SiteSearch extends HTMLElement {
     this.#query.value = address.get("q") ?? "";
     const kind = address.get("kind") ?? "";
     for (const radio of this.#kinds.querySelectorAll("input")) radio.checked = radio.value === kind;
-    if (this.#query.value) void this.#show();
-    else {
-      this.#clear();
-      this.#query.focus();
-    }
+    void this.#show();
   }
 
-  #search() {
+  /** What is typed replaces the address; what is sent or filtered gets an entry of its own for the back button. */
+  #search(entry: "push" | "replace") {
     clearTimeout(this.#timer);
     const address = new URL(location.href);
     const kind = this.#kind();
@@ -61,7 +59,7 @@ class SiteSearch extends HTMLElement {
     address.search = "";
     if (query) address.searchParams.set("q", query);
     if (kind) address.searchParams.set("kind", kind);
-    if (address.href !== location.href) history.replaceState(null, "", address);
+    if (address.href !== location.href) history[`${entry}State`](null, "", address);
     void this.#show();
   }
 
@@ -71,52 +69,68 @@ class SiteSearch extends HTMLElement {
 
   async #show() {
     const query = this.#query.value.trim();
+    const kind = this.#kind();
     const turn = ++this.#latest;
+    this.#waiting = [];
+    this.#more.hidden = true;
     if (!query) return this.#clear();
     this.#kinds.hidden = false;
     this.#status.textContent = "Searching…";
-    try {
+    await this.#guard(turn, async () => {
       const pagefind = await loadPagefind();
-      const kind = this.#kind();
       const { results } = await pagefind.search(query, kind ? { filters: { kind } } : {});
       if (turn !== this.#latest) return;
-      this.#found = results;
+      const count = results.length;
       this.#results.replaceChildren();
-      await this.#showMore(turn);
+      this.#waiting = results;
+      await this.#append(turn);
+      if (turn !== this.#latest) return;
       const where = kind ? ` in ${kind}` : "";
       this.#status.textContent =
-        results.length === 0
+        count === 0
           ? `Nothing found for “${query}”${where}. Try another spelling, or the lists below.`
-          : `${results.length} ${results.length === 1 ? "result" : "results"} for “${query}”${where}`;
-    } catch {
+          : `${count} ${count === 1 ? "result" : "results"} for “${query}”${where}`;
+    });
+  }
+
+  async #showMore() {
+    const first = this.#results.childElementCount;
+    await this.#guard(this.#latest, () => this.#append(this.#latest));
+    this.#results.children[first]?.querySelector("a")?.focus();
+  }
+
+  /** Takes the next results off the list before it waits for them, so that a second click cannot take the same. */
+  async #append(turn: number) {
+    const next = await Promise.all(this.#waiting.splice(0, PAGE).map((result) => result.data()));
+    if (turn !== this.#latest) return;
+    this.#results.append(...next.map(entryOf));
+    this.#more.hidden = this.#waiting.length === 0;
+  }
+
+  async #guard(turn: number, work: () => Promise<void>) {
+    try {
+      await work();
+    } catch (error) {
+      reportError(error);
       if (turn === this.#latest) this.#status.textContent = "The search index could not be loaded. Please try again, or use the lists below.";
     }
   }
 
-  async #showMore(turn = this.#latest) {
-    const shown = this.#results.childElementCount;
-    const next = await Promise.all(this.#found.slice(shown, shown + PAGE).map((result) => result.data()));
-    if (turn !== this.#latest) return;
-    for (const { url, meta, filters, excerpt } of next) {
-      const link = Object.assign(document.createElement("a"), { href: url, textContent: meta["title"] ?? url });
-      const kind = Object.assign(document.createElement("span"), { className: "kind", textContent: filters["kind"]?.[0] ?? "" });
-      // Pagefind escapes the text of an excerpt and marks the words found.
-      const text = Object.assign(document.createElement("p"), { innerHTML: excerpt });
-      const entry = document.createElement("li");
-      entry.append(link, kind, text);
-      this.#results.append(entry);
-      if (shown > 0 && this.#results.childElementCount === shown + 1) link.focus();
-    }
-    this.#more.hidden = this.#results.childElementCount >= this.#found.length;
-  }
-
   #clear() {
-    this.#found = [];
     this.#results.replaceChildren();
     this.#status.textContent = "";
-    this.#more.hidden = true;
     this.#kinds.hidden = true;
   }
+}
+
+function entryOf({ url, meta, filters, excerpt }: Awaited<ReturnType<PagefindResult["data"]>>): HTMLElement {
+  const link = Object.assign(document.createElement("a"), { href: url, textContent: meta["title"] ?? url });
+  const kind = Object.assign(document.createElement("span"), { className: "kind", textContent: filters["kind"]?.[0] ?? "" });
+  // Pagefind escapes the text of an excerpt and marks the words found.
+  const text = Object.assign(document.createElement("p"), { innerHTML: excerpt });
+  const entry = document.createElement("li");
+  entry.append(link, kind, text);
+  return entry;
 }
 
 let pagefind: Promise<Pagefind> | undefined;

@@ -1,4 +1,4 @@
-import type { Atlas, Place } from "../atlas/atlas.ts";
+import type { Atlas, Place } from "./atlas.ts";
 
 /** Places that may be named on the world sheet, the most telling first; those without room go unnamed. */
 const WORLD_LABELS: readonly string[] = [

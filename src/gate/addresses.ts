@@ -1,0 +1,62 @@
+import { countryHref, stateHref } from "../atlas/addresses.ts";
+import { didYouMean } from "../atlas/nearest.ts";
+import type { Documents } from "./documents.ts";
+import type { Tables } from "./tables.ts";
+
+/** Names of the pages that the site always has, beside its front page: `map` is /map/. */
+export const FIXED_PAGES: readonly string[] = [
+  "countries",
+  "exchanges",
+  "glossary",
+  "map",
+  "questions",
+  "search",
+  "states",
+];
+
+/** The addresses of the built site, for rows that name one. */
+export type Addresses = {
+  /** True if the address is surely there. */
+  readonly exists: (address: string) => boolean;
+  /** True if it is surely not: with a fault in the tables, nobody can say which places have a page. */
+  readonly lacks: (address: string) => boolean;
+  /** ` Did you mean "/history/"?`, or an empty text. */
+  readonly suggest: (address: string) => string;
+};
+
+/** Returns the addresses that the documents and tables of `content/` make. */
+export function addressesOf(documents: Documents, tables: Tables): Addresses {
+  const known = new Set([...pageAddresses(documents), ...placeAddresses(tables)]);
+  const tablesSound = [tables.places, tables.partnerships].every(
+    ({ rows, rejected, complete }) => complete && rejected.length === 0 && rows.length > 0,
+  );
+  return {
+    exists: (address) => known.has(address),
+    lacks: (address) => !known.has(address) && (tablesSound || !/^\/(states|countries)\/./.test(address)),
+    suggest: (address) => didYouMean(address, known),
+  };
+}
+
+function pageAddresses({ pages, exchanges }: Documents): string[] {
+  // A draft has no page; an exchange whose fields cannot be read counts as published, so that one fault is told once.
+  const published = exchanges.filter(({ matter }) => matter?.draft !== true);
+  return [
+    "/",
+    ...FIXED_PAGES.map((name) => `/${name}/`),
+    ...pages.map(({ slug }) => `/${slug}/`),
+    ...published.map(({ slug }) => `/exchanges/${slug}/`),
+  ];
+}
+
+/** A state and a country have a page if they have a partnership. */
+function placeAddresses({ places, partnerships }: Tables): string[] {
+  const byId = new Map(places.rows.map(({ value }) => [value.id, value]));
+  return partnerships.rows.flatMap(({ value }) => {
+    const state = byId.get(value.us)?.admin1_code;
+    const country = byId.get(value.partner)?.country_code;
+    return [
+      ...(state === undefined ? [] : [stateHref(state)]),
+      ...(country === undefined ? [] : [countryHref({ code: country })]),
+    ];
+  });
+}

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { check, EXCHANGE, PAGE, QUESTION, reports } from "./broken-content.fixture.ts";
+import { SOUND_CONTENT } from "./sound-content.fixture.ts";
+
+reports(EXCHANGE, [
+  ["an unknown place", "[es-toledo]", "[es-toledoo]", 7, 'Did you mean "es-toledo"?'],
+  ["a pair that is not listed", "us: us-oh-toledo", "us: us-oh", 7, "content/partnerships.csv does not list"],
+  [
+    "the title of a page",
+    "Toledo meets Toledo",
+    "The page about",
+    2,
+    "has the same title as content/pages/about.mdx",
+  ],
+  ["an unknown theme", "arts-and-culture", "art-and-culture", 5, 'Did you mean "arts-and-culture"?'],
+  ["a year in words", "year: 1931", "year: early", 8, "must be a number"],
+  [
+    "an unknown field in a list",
+    "    text: The first visit",
+    "    txt: The first visit",
+    19,
+    'unknown field "txt"',
+  ],
+  ["dates out of order", "date: 1934-05-30", "date: 1930-05-30", 18, "below 1931. Put the dates in order"],
+  ["a publication of tomorrow", "published: 2026-11-19", "published: 2026-12-19", 10, "in the future"],
+  [
+    "a source that nothing cites",
+    "They met.<Cite",
+    "They met.<Aside",
+    21,
+    'lists the source "city", which the text never cites',
+  ],
+  ["two sources with one id", "id: press", "id: city", 24, 'a second source with the id "city"'],
+  ["an image that begins with its kind", "Two mayors", "Photo of two mayors", 39, "Begin with what it shows"],
+  ["only drafts", "facts:", "draft: true\nfacts:", 12, "Write draft: false"],
+  ...["Dates", "Facts", "Open", "More", "Sources", "Content"].map(
+    (words) => [`the heading ${words}`, "What is known", words, 31, "Use other words, such as"] as const,
+  ),
+]);
+
+reports(QUESTION, [
+  ["an unknown group", "group: basics", "group: basic", 4, 'Did you mean "basics"?'],
+  ["the heading of the sources", "An answer.", "## Sources\n\nAn answer.", 10, "Use other words"],
+  ["the heading of a group", "An answer.", "## People\n\nAn answer.", 10, 'such as "People and money"'],
+]);
+
+test.each([
+  ["content/questions/sources.mdx", "a part of the questions page"],
+  ["content/questions/content.mdx", "a part of the questions page"],
+  ["content/questions/this-site.mdx", "a part of the questions page"],
+  ["content/pages/map.mdx", "a page that the site always has"],
+])("the name of %s is taken", (file, owner) => {
+  const kind = file.startsWith("content/pages") ? PAGE : QUESTION;
+  const { [kind]: text = "", ...rest } = SOUND_CONTENT;
+  const found = check({ ...rest, [file]: text }).filter((problem) => problem.file === file);
+  expect(found).toEqual([{ file, line: 1, message: expect.stringContaining(owner) }]);
+});
+
+test("two questions in one place of the order are told", () => {
+  const second = (SOUND_CONTENT[QUESTION] ?? "").replace("What is it?", "What else?");
+  const [found] = check({ ...SOUND_CONTENT, "content/questions/what-more.mdx": second });
+  expect(found).toMatchObject({ line: 5, message: expect.stringContaining("has the same order as") });
+});
+
+test("a page besides the standing ones is no problem", () => {
+  const page = (SOUND_CONTENT[PAGE] ?? "").replaceAll("about", "press");
+  expect(check({ ...SOUND_CONTENT, "content/pages/press.mdx": page })).toEqual([]);
+});
+
+test("a draft beside a published exchange is no problem", () => {
+  const draft = (SOUND_CONTENT[EXCHANGE] ?? "")
+    .replace("Toledo meets", "Again Toledo meets")
+    .replace("How Toledo", "Once more how Toledo")
+    .replace("facts:", "draft: true\nfacts:");
+  const folder = "content/exchanges/toledo-again";
+  const added = { [`${folder}/index.mdx`]: draft, [`${folder}/mayors.jpg`]: "" };
+  expect(check({ ...SOUND_CONTENT, ...added })).toEqual([]);
+});
+
+test("a name with capitals is told, since it becomes an address", () => {
+  const [found] = check({ ...SOUND_CONTENT, "content/questions/Why.mdx": "" });
+  expect(found?.file).toBe("content/questions/Why.mdx");
+});

@@ -1,0 +1,76 @@
+import { TABLES } from "../atlas/content.ts";
+import { isDated, NEEDED } from "../atlas/needed.ts";
+import { type Problem, problem } from "../atlas/problem.ts";
+import { CHAPTERS } from "../atlas/vocabulary.ts";
+import { knownIds, type Tables } from "./tables.ts";
+
+/** What each row that pages ask for by id is there for. */
+const PLACE_USES: Record<keyof typeof NEEDED.places, string> = {
+  post: "The home page shows its signpost",
+};
+const FIGURE_USES: Record<keyof typeof NEEDED.figures, string> = {
+  budgetUnder5000: "The home page and the budgets on the page about joining show it",
+  budgetUnder25000: "The budgets on the page about joining show it",
+};
+
+/** Reports what pages need and the tables do not hold: certain places and figures, and an event for every chapter. */
+export function neededRules(tables: Tables): Problem[] {
+  return [
+    ...missingRows("places", "place", NEEDED.places, PLACE_USES, tables),
+    ...missingRows("figures", "figure", NEEDED.figures, FIGURE_USES, tables),
+    ...undatedMeasures(tables),
+    ...emptyChapters(tables),
+  ];
+}
+
+function missingRows<K extends string>(
+  table: "places" | "figures",
+  noun: string,
+  needed: Readonly<Record<K, string>>,
+  uses: Readonly<Record<K, string>>,
+  tables: Tables,
+): Problem[] {
+  const known = knownIds(tables[table], "id");
+  return Object.entries<string>(needed).flatMap(([key, id]) =>
+    known.has(id)
+      ? []
+      : [
+          problem(
+            TABLES[table].file,
+            1,
+            // The two tables have the same keys: their types say so.
+            `lacks the ${noun} "${id}". ${uses[key as K]}: bring the row back.${known.suggest(id)}`,
+          ),
+        ],
+  );
+}
+
+function undatedMeasures({ figures }: Tables): Problem[] {
+  const { rows, rejected, complete } = figures;
+  // What could not be read may hold the figure, and an empty table is told once.
+  if (!complete || rows.length === 0) return [];
+  const dated = new Set([
+    ...rows.filter(({ value }) => isDated(value)).map(({ value }) => value.measure),
+    ...rejected.map(({ value }) => value["measure"]),
+  ]);
+  return NEEDED.measures
+    .filter((measure) => !dated.has(measure))
+    .map((measure) =>
+      problem(
+        TABLES.figures.file,
+        1,
+        `has no dated figure of the measure "${measure}", of which the history page draws a chart. Bring a row back.`,
+      ),
+    );
+}
+
+function emptyChapters({ timeline }: Tables): Problem[] {
+  const known = knownIds(timeline, "chapter");
+  return CHAPTERS.filter((chapter) => !known.has(chapter)).map((chapter) =>
+    problem(
+      TABLES.timeline.file,
+      1,
+      `has no event of the chapter "${chapter}", which the history page tells. Bring a row back.`,
+    ),
+  );
+}

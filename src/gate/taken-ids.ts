@@ -1,0 +1,20 @@
+import type { Documents } from "./documents.ts";
+import { QUESTION_GROUPS } from "../atlas/vocabulary.ts";
+
+/** Ids in a page that its template gives to parts of its own, each with other words for a heading that would get it. */
+export type TakenIds = Readonly<Record<string, string>>;
+
+const EVERYWHERE = { content: "What it contains", sources: "Where this is written" };
+
+/** The ids that are taken, by kind of document. All questions stand on one page, below the headings of their groups. */
+export const TAKEN_IDS: Readonly<Record<keyof Documents, TakenIds>> = {
+  pages: EVERYWHERE,
+  exchanges: {
+    ...EVERYWHERE,
+    dates: "How it went on",
+    facts: "The facts of the case",
+    more: "More of the story",
+    open: "Open questions",
+  },
+  questions: { ...EVERYWHERE, ...QUESTION_GROUPS },
+};

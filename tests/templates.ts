@@ -1,0 +1,23 @@
+/** One page of each template of the site, by the name under which a failure is reported. */
+export const TEMPLATES = {
+  home: "/",
+  map: "/map/",
+  exchanges: "/exchanges/",
+  exchange: "/exchanges/houston-leipzig/",
+  history: "/history/",
+  join: "/join/",
+  "what is a sister city": "/what-is-a-sister-city/",
+  mission: "/mission/",
+  about: "/about/",
+  glossary: "/glossary/",
+  questions: "/questions/",
+  "search with results": "/search/?q=Toledo",
+  states: "/states/",
+  state: "/states/oh/",
+  countries: "/countries/",
+  country: "/countries/es/",
+  "not found": "/this-page-does-not-exist/",
+} as const;
+
+/** For `test.each`: name and address. */
+export const templates = Object.entries(TEMPLATES);
