@@ -1,6 +1,9 @@
 /** Reader's words for the measures of figures.csv whose ids do not read well by themselves. */
 const LABELS: Record<string, string> = {
   "us-communities": "US communities",
+  "budget-under-5000": "Programs with a budget under $5,000",
+  "budget-under-25000": "Programs with a budget under $25,000",
+  "cities-under-50000": "Member cities with fewer than 50,000 people",
   "us-china-ties": "Partnerships between the US and China",
   "us-china-state-pairs": "State and province pairs, US and China",
   "us-japan-ties": "Partnerships between the US and Japan",

@@ -4,8 +4,6 @@ import type { Atlas } from "./atlas.ts";
 export const TALLIES = {
   partnerships: ({ partnerships }: Atlas) => partnerships.length,
   "us-communities": ({ partnerships }: Atlas) => distinct(partnerships.map(({ us }) => us.id)),
-  /** Communities with at least one partnership that has not ended. */
-  "us-communities-linked": ({ partnerships }: Atlas) => distinct(partnerships.filter(({ status }) => status !== "ended").map(({ us }) => us.id)),
   countries: ({ partnerships }: Atlas) => distinct(partnerships.map(({ partner }) => partner.country.code)),
   states: ({ partnerships }: Atlas) => distinct(partnerships.map(({ us }) => us.stateCode)),
   places: ({ places }: Atlas) => places.size,

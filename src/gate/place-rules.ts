@@ -3,6 +3,8 @@ import { type Problem, problem } from "../atlas/problem.ts";
 import type { PlaceRow } from "../atlas/schemas.ts";
 import { eachRow, knownIds, noIdTwice, noTwice, type Tables } from "./tables.ts";
 
+const POSTAL_CODE = /^[A-Z]{2}$/;
+
 /** Rules for places.csv and countries.csv. */
 export function placeRules(tables: Tables): Problem[] {
   const countries = knownIds(tables.countries, "code");
@@ -42,7 +44,7 @@ function stateFaults({ admin1_code: code, admin1_name: name }: PlaceRow) {
   return [
     code === undefined && "is in the United States and lacks admin1_code, the postal code of its state",
     code !== undefined &&
-      !/^[A-Z]{2}$/.test(code) &&
+      !POSTAL_CODE.test(code) &&
       `has the admin1_code "${code}". Write the postal code in capitals: ${/^[a-z]{2}$/i.test(code) ? code.toUpperCase() : "OH"}.`,
     name === undefined && "is in the United States and lacks admin1_name, the name of its state",
   ];
@@ -50,7 +52,9 @@ function stateFaults({ admin1_code: code, admin1_name: name }: PlaceRow) {
 
 /** One postal code has one name: the one that most rows give it. */
 function stateNames({ places }: Tables): Problem[] {
-  const named = places.rows.filter(({ value }) => value.country_code === "US" && value.admin1_name);
+  const named = places.rows.filter(
+    ({ value }) => value.country_code === "US" && value.admin1_code && value.admin1_name,
+  );
   const byCode = Map.groupBy(named, ({ value }) => value.admin1_code ?? "");
   return [...byCode].flatMap(([code, rows]) => {
     const [[usual] = []] = [...Map.groupBy(rows, ({ value }) => value.admin1_name)].sort(
@@ -76,7 +80,8 @@ function idFault({ id, kind, country_code, admin1_code }: PlaceRow): string | un
       ? undefined
       : `has the id "${id}" and is in ${country_code}: the id must begin with ${country}-`;
   }
-  if (!admin1_code) return undefined;
+  // A code that is none is told once, by stateFaults.
+  if (!admin1_code || !POSTAL_CODE.test(admin1_code)) return undefined;
   const state = `us-${admin1_code.toLowerCase()}`;
   if (id.startsWith(`${state}-`) || (kind === "state" && id === state)) return undefined;
   return `has the id "${id}" and is in ${admin1_code}: the id must begin with ${state}-`;

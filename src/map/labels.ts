@@ -17,7 +17,7 @@ export type Spot = {
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 /** Width of an average letter of the text face, as a share of its size. */
-const LETTER = 0.55;
+const LETTER = 0.57;
 
 /** Distance of a label from its point, as a share of its size. */
 const GAP = 0.55;
@@ -26,10 +26,11 @@ const GAP = 0.55;
  * Places labels in the order given so that none overlaps another or leaves the frame: right of the point if there is
  * room, else left, above or below; a label without room is left out.
  * @param size of the letters, in units of the drawing
+ * @param obstacles what no label may cover
  * @returns the labels that found room, in the same order
  */
-export function placeLabels<L extends Label>(labels: readonly L[], size: number, frame: Box): (L & Spot)[] {
-  const taken: Box[] = [];
+export function placeLabels<L extends Label>(labels: readonly L[], size: number, frame: Box, obstacles: readonly Box[] = []): (L & Spot)[] {
+  const taken = [...obstacles];
   return labels.flatMap((label) => {
     const width = label.text.length * size * LETTER;
     for (const spot of spotsAround(label, size)) {
@@ -55,7 +56,7 @@ function spotsAround({ x, y }: Label, size: number): Spot[] {
 
 function boxOf({ textX, textY, anchor }: Spot, width: number, size: number): Box {
   const left = anchor === "start" ? textX : anchor === "end" ? textX - width : textX - width / 2;
-  return { left, right: left + width, top: textY - 0.85 * size, bottom: textY + 0.3 * size };
+  return { left, right: left + width, top: textY - size, bottom: textY + 0.4 * size };
 }
 
 const within = (box: Box, frame: Box) =>

@@ -3,11 +3,12 @@ export type Pagefind = {
   search(query: string, options: { filters?: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
 };
 
-export type PagefindResult = {
-  data(): Promise<{
-    url: string;
-    excerpt: string;
-    meta: Record<string, string>;
-    filters: Record<string, string[]>;
-  }>;
+export type PagefindResult = { data(): Promise<Found> };
+
+export type Found = {
+  readonly url: string;
+  readonly content: string;
+  readonly excerpt: string;
+  readonly meta: Record<string, string | undefined>;
+  readonly filters: Record<string, string[] | undefined>;
 };

@@ -1,4 +1,5 @@
-import type { Pagefind, PagefindResult } from "./pagefind.ts";
+import { isNamed, matches } from "./match.ts";
+import type { Found, Pagefind, PagefindResult } from "./pagefind.ts";
 
 /** Results shown at a time. */
 const PAGE = 20;
@@ -16,6 +17,7 @@ class SiteSearch extends HTMLElement {
   #status = this.#part("[role=status]", HTMLElement);
   #results = this.#part("ol", HTMLOListElement);
   #more = this.#part(".more", HTMLButtonElement);
+  #nothing = this.#part(".nothing", HTMLElement);
   /** Results found and not yet shown. */
   #waiting: PagefindResult[] = [];
   #latest = 0;
@@ -73,6 +75,7 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#latest;
     this.#waiting = [];
     this.#more.hidden = true;
+    this.#nothing.hidden = true;
     if (!query) return this.#clear();
     this.#kinds.hidden = false;
     this.#status.textContent = "Searching…";
@@ -80,15 +83,19 @@ class SiteSearch extends HTMLElement {
       const pagefind = await loadPagefind();
       const { results } = await pagefind.search(query, kind ? { filters: { kind } } : {});
       if (turn !== this.#latest) return;
-      const count = results.length;
+      const [first] = await Promise.all(results.slice(0, 1).map((result) => result.data()));
+      const known = first && matches(query, `${first.meta["title"]} ${first.meta["alias"]} ${first.content}`);
+      if (turn !== this.#latest) return;
+      const count = known ? results.length : 0;
       this.#results.replaceChildren();
-      this.#waiting = results;
+      this.#waiting = known ? results : [];
       await this.#append(turn);
       if (turn !== this.#latest) return;
+      this.#nothing.hidden = count > 0;
       const where = kind ? ` in ${kind}` : "";
       this.#status.textContent =
         count === 0
-          ? `Nothing found for “${query}”${where}. Try another spelling, or the lists below.`
+          ? `Nothing found for “${query}”${where}.`
           : `${count} ${count === 1 ? "result" : "results"} for “${query}”${where}`;
     });
   }
@@ -103,7 +110,10 @@ class SiteSearch extends HTMLElement {
   async #append(turn: number) {
     const next = await Promise.all(this.#waiting.splice(0, PAGE).map((result) => result.data()));
     if (turn !== this.#latest) return;
-    this.#results.append(...next.map(entryOf));
+    const query = this.#query.value;
+    /** Places of that name first, those in the United States before those abroad. */
+    const rank = ({ url, meta }: Found) => (isNamed(query, meta["title"] ?? "") ? (url.startsWith("/states/") ? 0 : 1) : 2);
+    this.#results.append(...next.toSorted((a, b) => rank(a) - rank(b)).map(entryOf));
     this.#more.hidden = this.#waiting.length === 0;
   }
 
@@ -123,7 +133,7 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-function entryOf({ url, meta, filters, excerpt }: Awaited<ReturnType<PagefindResult["data"]>>): HTMLElement {
+function entryOf({ url, meta, filters, excerpt }: Found): HTMLElement {
   const link = Object.assign(document.createElement("a"), { href: url, textContent: meta["title"] ?? url });
   const kind = Object.assign(document.createElement("span"), { className: "kind", textContent: filters["kind"]?.[0] ?? "" });
   // Pagefind escapes the text of an excerpt and marks the words found.
