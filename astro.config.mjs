@@ -8,21 +8,56 @@ import { readTable } from "./src/atlas/content.ts";
 import { site } from "./src/site.ts";
 
 /** Hash of a script that stands inline in every page, for the policy; Astro knows only the scripts it bundles. */
-const sha256 = (file) => /** @type {const} */ (`sha256-${createHash("sha256").update(readFileSync(file)).digest("base64")}`);
+const sha256 = (file) =>
+  /** @type {const} */ (`sha256-${createHash("sha256").update(readFileSync(file)).digest("base64")}`);
 
 const fontsource = (file) => `./node_modules/@fontsource-variable/${file}-normal.woff2`;
 
 /** Unicode ranges of the two files of a face, so that most pages need only the first. Source: fontsource metadata. */
-const LATIN = ["U+0000-00FF", "U+0131", "U+0152-0153", "U+02BB-02BC", "U+02C6", "U+02DA", "U+02DC", "U+2000-206F", "U+20AC", "U+2122", "U+2190-2193", "U+2212", "U+2215"];
-const LATIN_EXT = ["U+0100-02BA", "U+02BD-02C5", "U+02C7-02CC", "U+1D00-1DBF", "U+1E00-1E9F", "U+1EF2-1EFF", "U+2C60-2C7F", "U+A720-A7FF"];
+const LATIN = [
+  "U+0000-00FF",
+  "U+0131",
+  "U+0152-0153",
+  "U+02BB-02BC",
+  "U+02C6",
+  "U+02DA",
+  "U+02DC",
+  "U+2000-206F",
+  "U+20AC",
+  "U+2122",
+  "U+2190-2193",
+  "U+2212",
+  "U+2215",
+];
+const LATIN_EXT = [
+  "U+0100-02BA",
+  "U+02BD-02C5",
+  "U+02C7-02CC",
+  "U+1D00-1DBF",
+  "U+1E00-1E9F",
+  "U+1EF2-1EFF",
+  "U+2C60-2C7F",
+  "U+A720-A7FF",
+];
 const VIETNAMESE = ["U+1EA0-1EF1", "U+20AB"];
 
+/*
+ * A page preloads the basic Latin file of the two faces it always needs and no other. <Font> picks files by their weight
+ * alone, so that file alone carries the weight written like this; PRELOAD in Base.astro names it.
+ */
 const face = (name, cssVariable, fallbacks, files) => ({
   name,
   cssVariable,
   provider: fontProviders.local(),
   fallbacks,
-  options: { variants: files.map(([src, weight, unicodeRange]) => ({ src: [src], weight, style: "normal", unicodeRange })) },
+  options: {
+    variants: files.map(([src, weight, unicodeRange]) => ({
+      src: [src],
+      weight,
+      style: "normal",
+      unicodeRange,
+    })),
+  },
 });
 
 export default defineConfig({
@@ -37,19 +72,34 @@ export default defineConfig({
     }),
   ],
   fonts: [
-    face("Fraunces", "--font-heading", ["Georgia", "serif"], [
-      ["./src/fonts/fraunces-headings.woff2", "600", LATIN],
-      [fontsource("fraunces/files/fraunces-latin-ext-opsz"), "600", LATIN_EXT],
-    ]),
-    face("Public Sans", "--font-text", ["system-ui", "sans-serif"], [
-      [fontsource("public-sans/files/public-sans-latin-wght"), "100 900", LATIN],
-      [fontsource("public-sans/files/public-sans-latin-ext-wght"), "100 900", LATIN_EXT],
-      [fontsource("public-sans/files/public-sans-vietnamese-wght"), "100 900", VIETNAMESE],
-    ]),
-    face("Source Serif 4", "--font-story", ["Georgia", "serif"], [
-      [fontsource("source-serif-4/files/source-serif-4-latin-wght"), "200 900", LATIN],
-      [fontsource("source-serif-4/files/source-serif-4-latin-ext-wght"), "200 900", LATIN_EXT],
-    ]),
+    face(
+      "Fraunces",
+      "--font-heading",
+      ["Georgia", "serif"],
+      [
+        ["./src/fonts/fraunces-headings.woff2", "600 600", LATIN],
+        [fontsource("fraunces/files/fraunces-latin-ext-opsz"), "600", LATIN_EXT],
+      ],
+    ),
+    face(
+      "Public Sans",
+      "--font-text",
+      ["system-ui", "sans-serif"],
+      [
+        [fontsource("public-sans/files/public-sans-latin-wght"), "100 900", LATIN],
+        [fontsource("public-sans/files/public-sans-latin-ext-wght"), "300 800", LATIN_EXT],
+        [fontsource("public-sans/files/public-sans-vietnamese-wght"), "300 800", VIETNAMESE],
+      ],
+    ),
+    face(
+      "Source Serif 4",
+      "--font-story",
+      ["Georgia", "serif"],
+      [
+        [fontsource("source-serif-4/files/source-serif-4-latin-wght"), "200 900", LATIN],
+        [fontsource("source-serif-4/files/source-serif-4-latin-ext-wght"), "200 900", LATIN_EXT],
+      ],
+    ),
   ],
   security: {
     csp: {
@@ -63,7 +113,10 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Pagefind's search index is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256("src/theme/early.js")] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [sha256("src/theme/early.js")],
+      },
     },
   },
   build: { inlineStylesheets: "auto" },

@@ -5,7 +5,10 @@
 import { rmSync } from "node:fs";
 import { run } from "./run.ts";
 
-const done = run(["node", "scripts/check-content.ts"]) && run(["astro", "build"]) && run(["node", "scripts/index-site.ts"]);
+const done =
+  run(["node", "scripts/check-content.ts"]) &&
+  run(["astro", "build"]) &&
+  run(["node", "scripts/index-site.ts"]);
 if (!done) {
   rmSync("dist", { recursive: true, force: true });
   console.error("The site was not built. Nothing is left in dist/.");

@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { serveSite } from "./serve-site.ts";
 
 const port = Number(process.env["PORT"] ?? 4321);
-if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT must be a number from 1 to 65535, not "${process.env["PORT"]}".`);
+if (!Number.isInteger(port) || port < 1 || port > 65535)
+  stop(`PORT must be a number from 1 to 65535, not "${process.env["PORT"]}".`);
 if (!existsSync("dist/index.html")) stop("There is no built site in dist/. Run `npm run build` first.");
 
 const server = serveSite("dist");

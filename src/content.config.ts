@@ -28,7 +28,10 @@ export const collections = {
     schema: questionMatter,
   }),
   places: defineCollection({ loader: tableLoader("places", byId), schema: TABLES.places.schema }),
-  partnerships: defineCollection({ loader: tableLoader("partnerships", byPair), schema: TABLES.partnerships.schema }),
+  partnerships: defineCollection({
+    loader: tableLoader("partnerships", byPair),
+    schema: TABLES.partnerships.schema,
+  }),
   evidence: defineCollection({ loader: tableLoader("evidence", byLine), schema: TABLES.evidence.schema }),
   countries: defineCollection({ loader: tableLoader("countries", byCode), schema: TABLES.countries.schema }),
   sources: defineCollection({ loader: tableLoader("sources", byId), schema: TABLES.sources.schema }),

@@ -8,7 +8,8 @@ import { type PageFacts, readPages } from "./page-facts.ts";
 import { shortList } from "./short-list.ts";
 
 /** Budgets in kB (1,000 bytes) after gzip. */
-const PAGE = 70;
+const TEXT = 60;
+const FONTS = 70;
 const MAP = 180;
 const SCRIPT = 10;
 const WORLD = "/world.svg";
@@ -34,33 +35,35 @@ function kilobytes(file: string): number {
   return size;
 }
 
-/** Returns the parts that a page needs before it can be read, each with its size. */
-function partsOf({ path, styles, scripts, preloads }: PageFacts): readonly (readonly [string, number])[] {
-  const file = path.endsWith("/") ? `${path}index.html` : path;
-  return [file, ...new Set([...styles, ...scripts, ...preloads])].map(
-    (part) => [part, kilobytes(part)] as const,
-  );
-}
+type Parts = readonly (readonly [file: string, kilobytes: number])[];
+const sizes = (files: readonly string[]): Parts => [...new Set(files)].map((file) => [file, kilobytes(file)]);
 
-const total = (parts: readonly (readonly [string, number])[]) =>
-  parts.reduce((sum, [, size]) => sum + size, 0);
-const listed = (parts: readonly (readonly [string, number])[]) =>
-  parts.map(([file, size]) => `${file} ${size.toFixed(1)}`).join(", ");
+/** Returns what a page needs before it can be read: its text, styles and script files. */
+const partsOf = ({ path, styles, scripts }: PageFacts): Parts =>
+  sizes([path.endsWith("/") ? `${path}index.html` : path, ...styles, ...scripts]);
 
-function overBudget(path: string, budget: number, parts: readonly (readonly [string, number])[]): string[] {
+const total = (parts: Parts) => parts.reduce((sum, [, size]) => sum + size, 0);
+const listed = (parts: Parts) => parts.map(([file, size]) => `${file} ${size.toFixed(1)}`).join(", ");
+
+function overBudget(path: string, budget: number, parts: Parts): string[] {
   return total(parts) <= budget
     ? []
     : [`${path} has ${total(parts).toFixed(1)} kB, ${budget} kB allowed: ${listed(parts)}`];
 }
 
-test(`every page but the map has at most ${PAGE} kB of text, style, script and fonts`, () => {
-  expect(
-    shortList(
-      pages
-        .filter(({ path }) => path !== "/map/")
-        .flatMap((page) => overBudget(page.path, PAGE, partsOf(page))),
-    ),
-  ).toEqual([]);
+test(`every page but the map has at most ${TEXT} kB of text, style and script`, () => {
+  const faults = pages
+    .filter(({ path }) => path !== "/map/")
+    .flatMap((page) => overBudget(page.path, TEXT, partsOf(page)));
+  expect(shortList(faults)).toEqual([]);
+});
+
+test(`every page preloads two fonts with at most ${FONTS} kB`, () => {
+  const faults = pages.flatMap(({ path, preloads }) => [
+    ...(preloads.length === 2 ? [] : [`${path} preloads ${preloads.length} fonts`]),
+    ...overBudget(path, FONTS, sizes(preloads)),
+  ]);
+  expect(shortList(faults)).toEqual([]);
 });
 
 test(`the map with its drawing has at most ${MAP} kB`, () => {

@@ -85,7 +85,8 @@ export function buildAtlas(rows: Rows): Atlas {
 }
 
 function toPlace(row: PlaceRow, country: CountryRow | undefined): Place {
-  if (!country) throw new Error(`Place ${row.id} is in ${row.country_code}, which countries.csv does not list`);
+  if (!country)
+    throw new Error(`Place ${row.id} is in ${row.country_code}, which countries.csv does not list`);
   const folded = asciiFold(row.name);
   return {
     id: row.id,

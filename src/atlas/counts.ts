@@ -3,7 +3,12 @@ import type { Atlas, Partnership } from "./atlas.ts";
 import type { CountryRow } from "./schemas.ts";
 
 export type CountryCount = { readonly country: CountryRow; readonly count: number };
-export type StateCount = { readonly code: string; readonly name: string; readonly count: number; readonly communities: number };
+export type StateCount = {
+  readonly code: string;
+  readonly name: string;
+  readonly count: number;
+  readonly communities: number;
+};
 
 /** Returns the countries abroad with their number of partnerships, most first. */
 export function countryCounts({ partnerships }: Atlas): CountryCount[] {

@@ -10,7 +10,9 @@ export function lastModified(path: string, root = process.cwd()): string {
   const documents = [`content/pages/${slug}.mdx`, `content/${slug}/index.mdx`];
   for (const document of documents) {
     if (!existsSync(`${root}/${document}`)) continue;
-    const day = /^reviewed:\s*["']?(\d{4}-\d{2}-\d{2})/m.exec(readFileSync(`${root}/${document}`, "utf8"))?.[1];
+    const day = /^reviewed:\s*["']?(\d{4}-\d{2}-\d{2})/m.exec(
+      readFileSync(`${root}/${document}`, "utf8"),
+    )?.[1];
     if (day) return day;
   }
   return site.compiled;

@@ -7,7 +7,9 @@ export function nextReads(current: Exchange, all: readonly Exchange[]): Exchange
   const rank = (other: Exchange) => {
     const sharesPlace = [other.us, ...other.partners].some(({ id }) => near.has(id));
     const sharesTheme = other.matter.theme === current.matter.theme;
-    return (sharesPlace ? 0 : 2000) + (sharesTheme ? 0 : 1000) + Math.abs(other.matter.year - current.matter.year);
+    return (
+      (sharesPlace ? 0 : 2000) + (sharesTheme ? 0 : 1000) + Math.abs(other.matter.year - current.matter.year)
+    );
   };
   return all
     .filter(({ slug }) => slug !== current.slug)

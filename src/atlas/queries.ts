@@ -65,7 +65,8 @@ function toExchange(entry: CollectionEntry<"exchanges">, { partnerships }: Atlas
   const { data } = entry;
   const [lead, ...others] = data.partners.map((id) => {
     const found = partnerships.find(({ us, partner }) => us.id === data.us && partner.id === id);
-    if (!found) throw new Error(`Exchange ${entry.id}: ${data.us} and ${id} are not a row of partnerships.csv`);
+    if (!found)
+      throw new Error(`Exchange ${entry.id}: ${data.us} and ${id} are not a row of partnerships.csv`);
     return found;
   });
   if (!lead) throw new Error(`Exchange ${entry.id} names no partner`);
@@ -108,12 +109,20 @@ export type TimelineEvent = Omit<EventRow, "sources"> & {
 
 /** Returns the timeline, earliest first. */
 export async function getTimeline(): Promise<TimelineEvent[]> {
-  const [{ places }, sourceOf, entries] = await Promise.all([getAtlas(), sourceReader(), getCollection("timeline")]);
+  const [{ places }, sourceOf, entries] = await Promise.all([
+    getAtlas(),
+    sourceReader(),
+    getCollection("timeline"),
+  ]);
   return entries
     .map(({ data: event }) => {
       const us = places.get(event.us_place_id ?? "");
       const partner = places.get(event.partner_place_id ?? "");
-      return { ...event, sources: event.sources.map(sourceOf), pair: us && partner ? ([us, partner] as const) : undefined };
+      return {
+        ...event,
+        sources: event.sources.map(sourceOf),
+        pair: us && partner ? ([us, partner] as const) : undefined,
+      };
     })
     .sort((a, b) => compareIds(a.date, b.date) || compareIds(a.id, b.id));
 }
@@ -144,7 +153,9 @@ export async function getGlossary(): Promise<TermRow[]> {
 
 /** Returns the corrections, latest first. Read past Astro, which warns of a collection that may rightly be empty. */
 export function getCorrections(): CorrectionRow[] {
-  return readTable("corrections").rows.map(({ value }) => value).sort((a, b) => compareIds(b.date, a.date));
+  return readTable("corrections")
+    .rows.map(({ value }) => value)
+    .sort((a, b) => compareIds(b.date, a.date));
 }
 
 /** Returns the sources with these ids, in this order; throws on an id that sources.csv does not list. */

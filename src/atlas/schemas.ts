@@ -20,11 +20,17 @@ import {
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use small letters, digits and single hyphens");
 const text = z.string().trim().min(1, "must not be empty");
-const address = z.url({ protocol: /^https?$/, error: "must be a full address that starts with http:// or https://" });
+const address = z.url({
+  protocol: /^https?$/,
+  error: "must be a full address that starts with http:// or https://",
+});
 const year = z.coerce.number().int().min(800, "is not a year").max(2100, "is not a year");
 const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "write the date as 2014, 2014-04 or 2014-04-02");
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    "write the date as 2014, 2014-04 or 2014-04-02",
+  );
 const list = z.string().transform((value) => value.split(/\s+/).filter(Boolean));
 /** YAML reads 2014 as a number and 2014-04-02 as a moment in time; an author means both as they are written. */
 const asWritten = (value: unknown) => {
@@ -38,16 +44,31 @@ export const placeRow = z.strictObject({
   id: slug.describe("Country code, for the US the state, then the name: us-oh-toledo, es-toledo"),
   name: text.describe("The name in English use, with its accents"),
   kind: z.enum(PLACE_KINDS).describe("What kind of place it is"),
-  admin1_code: text.optional().describe("GeoNames code of the state or province; the postal code for US states"),
+  admin1_code: text
+    .optional()
+    .describe("GeoNames code of the state or province; the postal code for US states"),
   admin1_name: text.optional().describe("Name of the state or province"),
-  country_code: z.string().regex(/^[A-Z]{2}$/).describe("ISO 3166-1 alpha-2 code, listed in countries.csv"),
+  country_code: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe("ISO 3166-1 alpha-2 code, listed in countries.csv"),
   lat: degrees(90).describe("Latitude in degrees, north positive"),
   lon: degrees(180).describe("Longitude in degrees, east positive"),
-  population: z.coerce.number().int().positive().optional().describe("People, as given by GeoNames; empty if not known"),
+  population: z.coerce
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe("People, as given by GeoNames; empty if not known"),
   geoname_id: z.coerce.number().int().positive().optional().describe("Number of the place at geonames.org"),
   aliases: z
     .string()
-    .transform((value) => value.split("|").map((alias) => alias.trim()).filter(Boolean))
+    .transform((value) =>
+      value
+        .split("|")
+        .map((alias) => alias.trim())
+        .filter(Boolean),
+    )
     .optional()
     .describe("Other spellings a reader may type, separated by |"),
 });
@@ -56,7 +77,9 @@ export const partnershipRow = z.strictObject({
   us: slug.describe("Id of the community in the United States"),
   partner: slug.describe("Id of the partner abroad"),
   year: year.optional().describe("Year of signing; empty if not known or disputed"),
-  year_basis: z.enum(keysOf(YEAR_BASES)).describe("How sure the year is; an unverified year is never shown as a fact"),
+  year_basis: z
+    .enum(keysOf(YEAR_BASES))
+    .describe("How sure the year is; an unverified year is never shown as a fact"),
   year_note: text.optional().describe("Other years that sources give"),
   status: z.enum(keysOf(STATUSES)).describe("What is known about the partnership today"),
   status_date: partialDate.optional().describe("Date of the source for the status"),
@@ -79,7 +102,10 @@ export const evidenceRow = z.strictObject({
 });
 
 export const countryRow = z.strictObject({
-  code: z.string().regex(/^[A-Z]{2}$/).describe("ISO 3166-1 alpha-2 code (XK is user-assigned)"),
+  code: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe("ISO 3166-1 alpha-2 code (XK is user-assigned)"),
   name: text.describe("Common English name"),
   region: z.enum(keysOf(REGIONS)).describe("Region under which the site files the country"),
 });
@@ -120,35 +146,53 @@ export const eventRow = z.strictObject({
 export const termRow = z.strictObject({
   id: slug.describe("Short id; the entry's address is /glossary/#id"),
   term: text.describe("The term"),
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).optional().describe("Language of the term if not English: ja, de"),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .optional()
+    .describe("Language of the term if not English: ja, de"),
   definition: text.describe("One or two sentences"),
   sources: list.describe("Ids of sources.csv, separated by blanks"),
 });
 
 export const correctionRow = z.strictObject({
   date: partialDate.describe("Day of the correction"),
-  page: z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, "write the address as /history/").describe("Address of the corrected page"),
+  page: z
+    .string()
+    .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, "write the address as /history/")
+    .describe("Address of the corrected page"),
   text: text.describe("What was wrong and what it says instead"),
 });
 
 export const redirectRow = z.strictObject({
-  from: z.string().regex(/^\/([a-z0-9-]+\/)+$/, "write the old address as /old/address/").describe("Old address"),
-  to: z.string().regex(/^\/([a-z0-9-]+\/)*$/, "write the new address as /new/address/").describe("New address"),
+  from: z
+    .string()
+    .regex(/^\/([a-z0-9-]+\/)+$/, "write the old address as /old/address/")
+    .describe("Old address"),
+  to: z
+    .string()
+    .regex(/^\/([a-z0-9-]+\/)*$/, "write the new address as /new/address/")
+    .describe("New address"),
 });
 
 const title = text.max(60, "is too long: at most 60 characters");
-const description = text.min(50, "is too short: 50 to 160 characters").max(160, "is too long: 50 to 160 characters");
+const description = text
+  .min(50, "is too short: 50 to 160 characters")
+  .max(160, "is too long: 50 to 160 characters");
 
 export const pageMatter = z.strictObject({
   title: title.describe("Heading of the page"),
   description: description.describe("One sentence for search engines and link previews"),
   lede: text.describe("One or two sentences under the heading"),
   reviewed: day.describe("Day on which somebody last checked the page against its sources"),
-  sources: z.array(slug).min(1, "name at least one source").describe("Ids of sources.csv, in order of first use"),
+  sources: z
+    .array(slug)
+    .min(1, "name at least one source")
+    .describe("Ids of sources.csv, in order of first use"),
 });
 
 export const storySource = sourceRow.extend({
-  id: slug.describe("Short id, used as <Cite to=\"id\" />"),
+  id: slug.describe('Short id, used as <Cite to="id" />'),
   published: z.preprocess(asWritten, text).optional().describe("When, in words: July 24, 2006"),
 });
 
@@ -164,10 +208,19 @@ export const exchangeMatter = z.strictObject({
   published: day.describe("Day of first publication"),
   reviewed: day.describe("Day on which somebody last checked the story against its sources"),
   draft: z.boolean().default(false).describe("true keeps it off the built site; npm run dev shows it"),
-  facts: z.array(z.strictObject({ term: text, text })).min(1).describe("Rows of the facts box"),
-  dates: z.array(z.strictObject({ date: z.preprocess(asWritten, partialDate), text })).min(2).describe("Dated facts, oldest first"),
+  facts: z
+    .array(z.strictObject({ term: text, text }))
+    .min(1)
+    .describe("Rows of the facts box"),
+  dates: z
+    .array(z.strictObject({ date: z.preprocess(asWritten, partialDate), text }))
+    .min(2)
+    .describe("Dated facts, oldest first"),
   open: z.array(text).default([]).describe("What could not be established, one sentence each"),
-  sources: z.array(storySource).min(2, "name at least two sources").describe("The sources, numbered in this order"),
+  sources: z
+    .array(storySource)
+    .min(2, "name at least two sources")
+    .describe("The sources, numbered in this order"),
 });
 
 export const questionMatter = z.strictObject({

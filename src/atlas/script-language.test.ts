@@ -9,4 +9,6 @@ test.each([
   ["자매도시", "KR", "ko"],
   ["Міста-побратими", "UA", "uk"],
   ["Sister cities", "JP", undefined],
-])("%s about %s is in %s", (title, country, language) => expect(scriptLanguage(title, country)).toBe(language));
+])("%s about %s is in %s", (title, country, language) =>
+  expect(scriptLanguage(title, country)).toBe(language),
+);

@@ -14,7 +14,12 @@ const row = (fields: Partial<PartnershipRow>): PartnershipRow => ({
 
 test.each([
   ["a documented year is shown", row({ year: 1957, year_basis: "documented" }), 1957, "1957"],
-  ["an unverified year is kept back", row({ year: 1957, year_basis: "unverified" }), undefined, "to be confirmed"],
+  [
+    "an unverified year is kept back",
+    row({ year: 1957, year_basis: "unverified" }),
+    undefined,
+    "to be confirmed",
+  ],
   ["an unknown year is said to be unknown", row({}), undefined, "not known"],
   [
     "a disputed year names the years",

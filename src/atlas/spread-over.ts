@@ -5,5 +5,7 @@
 export function spreadOver<T>(entries: readonly T[], limit: number): T[] {
   if (entries.length <= limit) return [...entries];
   const step = (entries.length - 1) / (Math.max(2, limit) - 1);
-  return Array.from({ length: limit }, (_, i) => entries[Math.round(i * step)]).filter((entry) => entry !== undefined);
+  return Array.from({ length: limit }, (_, i) => entries[Math.round(i * step)]).filter(
+    (entry) => entry !== undefined,
+  );
 }

@@ -7,7 +7,10 @@ import { formatProblem } from "./problem.ts";
  * Loads one table of `content/` into a collection, keyed by `idOf(row, line)`.
  * Throws with every problem of the table: Astro's own file loader would build on with stale rows.
  */
-export function tableLoader(name: TableName, idOf: (row: Record<string, unknown>, line: number) => string): Loader {
+export function tableLoader(
+  name: TableName,
+  idOf: (row: Record<string, unknown>, line: number) => string,
+): Loader {
   return {
     name: `table-${name}`,
     async load({ store, watcher, config, logger }) {

@@ -12,7 +12,8 @@ export const TALLIES = {
   "unverified-years": (atlas: Atlas) => withBasis(atlas, "unverified"),
   "unknown-years": (atlas: Atlas) => withBasis(atlas, "unknown"),
   evidence: ({ partnerships }: Atlas) => partnerships.reduce((sum, { evidence }) => sum + evidence.length, 0),
-  "evidenced-partnerships": ({ partnerships }: Atlas) => partnerships.filter(({ evidence }) => evidence.length > 0).length,
+  "evidenced-partnerships": ({ partnerships }: Atlas) =>
+    partnerships.filter(({ evidence }) => evidence.length > 0).length,
 } as const satisfies Record<string, (atlas: Atlas) => number>;
 
 export type TallyName = keyof typeof TALLIES;

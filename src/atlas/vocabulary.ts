@@ -61,7 +61,13 @@ export type List = keyof typeof LISTS;
 export const isList = (word: string): word is List => Object.hasOwn(LISTS, word);
 
 /** Those of the lists that are not pages of evidence.csv themselves. */
-export const UNPAGED_LISTS: readonly List[] = ["wikipedia-us", "wikipedia-abroad", "wikidata", "directory", "city-page"];
+export const UNPAGED_LISTS: readonly List[] = [
+  "wikipedia-us",
+  "wikipedia-abroad",
+  "wikidata",
+  "directory",
+  "city-page",
+];
 
 /** What kind of place a row of `places.csv` is. */
 export const PLACE_KINDS = ["city", "county", "state", "district", "region"] as const;
@@ -74,7 +80,15 @@ export const GRADES = {
 } as const;
 
 /** Chapters of the history page, in the order in which they are told. */
-export const CHAPTERS = ["beginnings", "1956", "first-pairs", "cold-war", "china", "new-regions", "today"] as const;
+export const CHAPTERS = [
+  "beginnings",
+  "1956",
+  "first-pairs",
+  "cold-war",
+  "china",
+  "new-regions",
+  "today",
+] as const;
 
 /** Kinds of entry on the timeline. */
 export const EVENT_KINDS = {

@@ -5,7 +5,11 @@ import { getAtlas } from "./queries.ts";
 /** Returns every partnership as a route of the world sheet. */
 export async function sheetRoutes(): Promise<SheetRoute[]> {
   const { partnerships } = await getAtlas();
-  return partnerships.map(({ us, partner }) => ({ from: us.at, to: partner.at, region: partner.country.region }));
+  return partnerships.map(({ us, partner }) => ({
+    from: us.at,
+    to: partner.at,
+    region: partner.country.region,
+  }));
 }
 
 /** Returns how many routes leave the world sheet over the Arctic, and how many at its sides; a route may do both. */

@@ -14,7 +14,12 @@ const day = (date: Date) => date.toISOString().slice(0, 10);
 
 /** Returns the site and its publisher as schema.org objects, for the home page. */
 export function siteGraph(): object[] {
-  const publisher = { "@type": "Organization", "@id": absolute("/#publisher"), name: site.name, url: absolute("/") };
+  const publisher = {
+    "@type": "Organization",
+    "@id": absolute("/#publisher"),
+    name: site.name,
+    url: absolute("/"),
+  };
   return [
     {
       "@type": "WebSite",
@@ -61,7 +66,12 @@ export function articleOf({ matter, href, us, partners, themeLabel }: Exchange):
     isAccessibleForFree: true,
     license: "https://creativecommons.org/licenses/by/4.0/",
     author: { "@id": absolute("/#publisher") },
-    publisher: { "@type": "Organization", "@id": absolute("/#publisher"), name: site.name, url: absolute("/") },
+    publisher: {
+      "@type": "Organization",
+      "@id": absolute("/#publisher"),
+      name: site.name,
+      url: absolute("/"),
+    },
     about: [us, ...partners].map(({ label, at: [longitude, latitude] }) => ({
       "@type": "Place",
       name: label,

@@ -47,7 +47,8 @@ export function greatCircleArc(a: LonLat, b: LonLat): Arc {
   // The part of `end` at right angles to `u` is the direction in which the arc sets out.
   const side: Vector = [end[0] - cosine * u[0], end[1] - cosine * u[1], end[2] - cosine * u[2]];
   const sine = Math.hypot(...side);
-  if (sine < SAME_PLACE && cosine < 0) throw new RangeError(`Antipodes have no shortest way: ${a.join(", ")} and ${b.join(", ")}`);
+  if (sine < SAME_PLACE && cosine < 0)
+    throw new RangeError(`Antipodes have no shortest way: ${a.join(", ")} and ${b.join(", ")}`);
   const v: Vector = sine < SAME_PLACE ? [0, 0, 0] : [side[0] / sine, side[1] / sine, side[2] / sine];
   return { center: [0, 0, 0], u, v, angle: sine < SAME_PLACE ? 0 : Math.atan2(sine, cosine) };
 }

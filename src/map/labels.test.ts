@@ -28,7 +28,9 @@ test("no two labels stand in the same place", () => {
   });
   fc.assert(
     fc.property(fc.array(point, { maxLength: 40 }), (points) => {
-      const spots = placeLabels(points, 16, frame).map(({ textX, textY, anchor }) => `${anchor} ${textX} ${textY}`);
+      const spots = placeLabels(points, 16, frame).map(
+        ({ textX, textY, anchor }) => `${anchor} ${textX} ${textY}`,
+      );
       expect(new Set(spots).size).toBe(spots.length);
     }),
   );

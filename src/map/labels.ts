@@ -14,7 +14,12 @@ export type Spot = {
   readonly anchor: "start" | "middle" | "end";
 };
 
-export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
 
 /** Width of an average letter of the text face, as a share of its size. */
 const LETTER = 0.57;
@@ -29,7 +34,12 @@ const GAP = 0.55;
  * @param obstacles what no label may cover
  * @returns the labels that found room, in the same order
  */
-export function placeLabels<L extends Label>(labels: readonly L[], size: number, frame: Box, obstacles: readonly Box[] = []): (L & Spot)[] {
+export function placeLabels<L extends Label>(
+  labels: readonly L[],
+  size: number,
+  frame: Box,
+  obstacles: readonly Box[] = [],
+): (L & Spot)[] {
   const taken = [...obstacles];
   return labels.flatMap((label) => {
     const width = label.text.length * size * LETTER;
@@ -62,4 +72,5 @@ function boxOf({ textX, textY, anchor }: Spot, width: number, size: number): Box
 const within = (box: Box, frame: Box) =>
   box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
 
-const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -23,4 +23,7 @@ export function matches(query: string, text: string): boolean {
 export const isNamed = (query: string, title: string): boolean =>
   wordsOf(title.split(",")[0] ?? "").join(" ") === wordsOf(query).join(" ");
 
-const wordsOf = (text: string): string[] => asciiFold(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  asciiFold(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];

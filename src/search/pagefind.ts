@@ -1,6 +1,9 @@
 /** The part of Pagefind's browser interface that the site uses; see pagefind.app/docs/api. */
 export type Pagefind = {
-  search(query: string, options: { filters?: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
+  search(
+    query: string,
+    options: { filters?: Record<string, string> },
+  ): Promise<{ results: PagefindResult[] }>;
 };
 
 export type PagefindResult = { data(): Promise<Found> };

@@ -14,7 +14,13 @@ export type SearchRecord = {
   readonly filters: { kind: string[] };
 };
 
-const record = (kind: SearchKind, url: string, title: string, content: string, aliases: readonly string[] = []): SearchRecord => ({
+const record = (
+  kind: SearchKind,
+  url: string,
+  title: string,
+  content: string,
+  aliases: readonly string[] = [],
+): SearchRecord => ({
   url,
   content,
   language: "en",
@@ -24,7 +30,9 @@ const record = (kind: SearchKind, url: string, title: string, content: string, a
 
 /** Returns the record of a place: its name in every spelling, and its partners. */
 export function placeRecord(place: Place): SearchRecord {
-  const partners = partnersAround(place).map(({ partner, partnership: { status } }) => (status === "ended" ? `${partner.label} (ended)` : partner.label));
+  const partners = partnersAround(place).map(({ partner, partnership: { status } }) =>
+    status === "ended" ? `${partner.label} (ended)` : partner.label,
+  );
   const where = [place.state, place.country.name].filter((part) => part && part !== place.name).join(", ");
   const plain = [...place.aliases, asciiFold(where)].filter((spelling) => spelling !== where);
   const content = `${place.name}, ${where}. Partner of ${partners.join("; ")}. ${plain.join(", ")}`;
@@ -34,11 +42,20 @@ export function placeRecord(place: Place): SearchRecord {
 /** Returns the record of a glossary term. */
 export function termRecord({ id, term, definition }: TermRow): SearchRecord {
   const folded = asciiFold(term);
-  return record("Glossary", `/glossary/#${id}`, term, `${term}. ${definition}`, folded === term ? [] : [folded]);
+  return record(
+    "Glossary",
+    `/glossary/#${id}`,
+    term,
+    `${term}. ${definition}`,
+    folded === term ? [] : [folded],
+  );
 }
 
 /** Returns the record of a question with its short and long answer. */
 export function questionRecord(id: string, { question, answer }: QuestionMatter, body: string): SearchRecord {
-  const text = body.replace(/<[^>]*>/g, " ").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\s+/g, " ");
+  const text = body
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/\s+/g, " ");
   return record("Questions", `/questions/#${id}`, question, `${answer} ${text}`);
 }

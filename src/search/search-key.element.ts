@@ -2,7 +2,8 @@
 class SearchKey extends HTMLElement {
   connectedCallback() {
     document.addEventListener("keydown", (event) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
       event.preventDefault();
       const field = document.querySelector<HTMLInputElement>("input[type=search]");
       if (field) field.focus();
@@ -12,6 +13,7 @@ class SearchKey extends HTMLElement {
 }
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 customElements.define("search-key", SearchKey);

@@ -49,6 +49,7 @@ class SiteSearch extends HTMLElement {
     this.#query.value = address.get("q") ?? "";
     const kind = address.get("kind") ?? "";
     for (const radio of this.#kinds.querySelectorAll("input")) radio.checked = radio.value === kind;
+    if (!this.#query.value) this.#query.focus();
     void this.#show();
   }
 
@@ -112,7 +113,8 @@ class SiteSearch extends HTMLElement {
     if (turn !== this.#latest) return;
     const query = this.#query.value;
     /** Places of that name first, those in the United States before those abroad. */
-    const rank = ({ url, meta }: Found) => (isNamed(query, meta["title"] ?? "") ? (url.startsWith("/states/") ? 0 : 1) : 2);
+    const rank = ({ url, meta }: Found) =>
+      isNamed(query, meta["title"] ?? "") ? (url.startsWith("/states/") ? 0 : 1) : 2;
     this.#results.append(...next.toSorted((a, b) => rank(a) - rank(b)).map(entryOf));
     this.#more.hidden = this.#waiting.length === 0;
   }
@@ -122,7 +124,9 @@ class SiteSearch extends HTMLElement {
       await work();
     } catch (error) {
       reportError(error);
-      if (turn === this.#latest) this.#status.textContent = "The search index could not be loaded. Please try again, or use the lists below.";
+      if (turn === this.#latest)
+        this.#status.textContent =
+          "The search index could not be loaded. Please try again, or use the lists below.";
     }
   }
 
@@ -135,7 +139,10 @@ class SiteSearch extends HTMLElement {
 
 function entryOf({ url, meta, filters, excerpt }: Found): HTMLElement {
   const link = Object.assign(document.createElement("a"), { href: url, textContent: meta["title"] ?? url });
-  const kind = Object.assign(document.createElement("span"), { className: "kind", textContent: filters["kind"]?.[0] ?? "" });
+  const kind = Object.assign(document.createElement("span"), {
+    className: "kind",
+    textContent: filters["kind"]?.[0] ?? "",
+  });
   // Pagefind escapes the text of an excerpt and marks the words found.
   const text = Object.assign(document.createElement("p"), { innerHTML: excerpt });
   const entry = document.createElement("li");

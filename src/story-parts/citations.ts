@@ -7,10 +7,13 @@ export type Citation = { readonly id: string; readonly number: number; readonly 
  * Throws if the page does not list one of them; the content check reports that with its line.
  */
 export function citations(ids: string, sources: readonly SourceRow[]): Citation[] {
-  return ids.split(/\s+/).filter(Boolean).map((id) => {
-    const index = sources.findIndex((source) => source.id === id);
-    const source = sources[index];
-    if (!source) throw new Error(`"${id}" is not among the sources of the page`);
-    return { id, number: index + 1, title: source.title };
-  });
+  return ids
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => {
+      const index = sources.findIndex((source) => source.id === id);
+      const source = sources[index];
+      if (!source) throw new Error(`"${id}" is not among the sources of the page`);
+      return { id, number: index + 1, title: source.title };
+    });
 }

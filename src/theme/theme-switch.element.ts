@@ -9,7 +9,9 @@ class ThemeSwitch extends HTMLElement {
     button.hidden = false;
     button.addEventListener("click", () => {
       const { dataset } = document.documentElement;
-      const dark = dataset["theme"] ? dataset["theme"] === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+      const dark = dataset["theme"]
+        ? dataset["theme"] === "dark"
+        : matchMedia("(prefers-color-scheme: dark)").matches;
       dataset["theme"] = dark ? "light" : "dark";
       try {
         localStorage.setItem("theme", dataset["theme"]);
