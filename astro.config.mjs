@@ -42,8 +42,9 @@ const LATIN_EXT = [
 const VIETNAMESE = ["U+1EA0-1EF1", "U+20AB"];
 
 /*
- * A page preloads the basic Latin file of the two faces it always needs and no other. <Font> picks files by their weight
- * alone, so that file alone carries the weight written like this; PRELOAD in Base.astro names it.
+ * A page preloads the basic Latin file of the two faces it always needs and no other. <Font> picks files by the spelling
+ * of their weight alone, so that file spells the same weight differently from its fellows (which must not differ in
+ * substance, or the browser would not see one face in them); PRELOAD in Base.astro names it.
  */
 const face = (name, cssVariable, fallbacks, files) => ({
   name,
@@ -87,8 +88,8 @@ export default defineConfig({
       ["system-ui", "sans-serif"],
       [
         [fontsource("public-sans/files/public-sans-latin-wght"), "100 900", LATIN],
-        [fontsource("public-sans/files/public-sans-latin-ext-wght"), "300 800", LATIN_EXT],
-        [fontsource("public-sans/files/public-sans-vietnamese-wght"), "300 800", VIETNAMESE],
+        [fontsource("public-sans/files/public-sans-latin-ext-wght"), "100 900.0", LATIN_EXT],
+        [fontsource("public-sans/files/public-sans-vietnamese-wght"), "100 900.0", VIETNAMESE],
       ],
     ),
     face(
