@@ -90,7 +90,7 @@ export default defineConfig(
   {
     files: ["src/**"],
     ignores: ["src/{atlas,map,gate,components}/**"],
-    rules: bans([], ""),
+    rules: bans([], "", { paths: [collections] }),
   },
   {
     files: ["src/{atlas,map,gate}/**"],
@@ -101,16 +101,6 @@ export default defineConfig(
     rules: bans(["pages", "layouts"], "Furniture does not know where it stands.", {
       paths: [collections],
       patterns: [reader],
-      types: true,
-    }),
-  },
-  {
-    // WorldMap draws the places that lie around the chosen one: the caller would hand over the whole atlas.
-    // TimelineRail looks up the two places of an event, of which its rows know only the ids.
-    // StepArms shows the headings of a document, which only rendering it gives.
-    files: ["src/components/{WorldMap,TimelineRail,StepArms}.astro"],
-    rules: bans(["pages", "layouts"], "Furniture does not know where it stands.", {
-      paths: [collections],
       types: true,
     }),
   },
