@@ -14,6 +14,9 @@ export type Spot = {
   readonly anchor: "start" | "middle" | "end";
 };
 
+/** Where a label may stand about its point. */
+export type Side = "right" | "left" | "above" | "below";
+
 export type Box = {
   readonly left: number;
   readonly top: number;
@@ -28,10 +31,11 @@ const LETTER = 0.57;
 const GAP = 0.55;
 
 /**
- * Places labels in the order given so that none overlaps another or leaves the frame: right of the point if there is
- * room, else left, above or below; a label without room is left out.
+ * Places labels in the order given so that none overlaps another or leaves the frame: on the first of the sides where there
+ * is room; a label without room is left out.
  * @param size of the letters, in units of the drawing
  * @param obstacles what no label may cover
+ * @param sides of the point to try, the best first
  * @returns the labels that found room, in the same order
  */
 export function placeLabels<L extends Label>(
@@ -39,11 +43,13 @@ export function placeLabels<L extends Label>(
   size: number,
   frame: Box,
   obstacles: readonly Box[] = [],
+  sides: readonly Side[] = ["right", "left", "above", "below"],
 ): (L & Spot)[] {
   const taken = [...obstacles];
   return labels.flatMap((label) => {
     const width = label.text.length * size * LETTER;
-    for (const spot of spotsAround(label, size)) {
+    const spots = spotsAround(label, size);
+    for (const spot of sides.map((side) => spots[side])) {
       const box = boxOf(spot, width, size);
       if (!within(box, frame) || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
@@ -53,15 +59,15 @@ export function placeLabels<L extends Label>(
   });
 }
 
-function spotsAround({ x, y }: Label, size: number): Spot[] {
+function spotsAround({ x, y }: Label, size: number): Record<Side, Spot> {
   const gap = GAP * size;
   const middle = y + 0.35 * size;
-  return [
-    { textX: x + gap, textY: middle, anchor: "start" },
-    { textX: x - gap, textY: middle, anchor: "end" },
-    { textX: x, textY: y - gap, anchor: "middle" },
-    { textX: x, textY: y + gap + 0.75 * size, anchor: "middle" },
-  ];
+  return {
+    right: { textX: x + gap, textY: middle, anchor: "start" },
+    left: { textX: x - gap, textY: middle, anchor: "end" },
+    above: { textX: x, textY: y - gap - 0.25 * size, anchor: "middle" },
+    below: { textX: x, textY: y + gap + 0.75 * size, anchor: "middle" },
+  };
 }
 
 function boxOf({ textX, textY, anchor }: Spot, width: number, size: number): Box {
