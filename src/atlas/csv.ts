@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import type { z } from "astro/zod";
+import { isRequired } from "./is-required.ts";
 import { issueSentence } from "./issue-sentence.ts";
 import { didYouMean } from "./nearest.ts";
 import { type Problem, problem } from "./problem.ts";
@@ -61,9 +62,8 @@ export function readCsv<S extends z.ZodObject>(
 }
 
 /** Every column of the schema that must be filled in is there, and none twice or besides. */
-function headerFaults(columns: readonly string[], { shape }: z.ZodObject): string[] {
-  const known = Object.keys(shape);
-  const optional = (name: string) => (shape[name] as z.ZodType | undefined)?.safeParse(undefined).success;
+function headerFaults(columns: readonly string[], schema: z.ZodObject): string[] {
+  const known = Object.keys(schema.shape);
   const twice = columns.find((name, i) => columns.indexOf(name) < i);
   return [
     ...columns
@@ -73,7 +73,7 @@ function headerFaults(columns: readonly string[], { shape }: z.ZodObject): strin
           `has an unknown column "${name}".${didYouMean(name, known)} Known columns: ${known.join(", ")}.`,
       ),
     ...known
-      .filter((name) => !columns.includes(name) && !optional(name))
+      .filter((name) => !columns.includes(name) && isRequired(schema, name))
       .map((name) => `lacks the column "${name}"`),
     ...(twice === undefined ? [] : [`names the column "${twice}" twice`]),
   ];

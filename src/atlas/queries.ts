@@ -11,15 +11,14 @@ import { THEMES } from "./vocabulary.ts";
  * Collections come in no fixed order: each reader sorts.
  */
 
-let built: Promise<Atlas> | undefined;
-
-/** Returns all places and partnerships, joined; built once for a site, anew for each request in live editing. */
-export function getAtlas(): Promise<Atlas> {
-  if (import.meta.env.DEV) return joinTables();
-  return (built ??= joinTables());
+/** Lets a reader read once for a built site, and anew for each request in live editing. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? read() : (kept ??= read()));
 }
 
-async function joinTables(): Promise<Atlas> {
+/** Returns all places and partnerships, joined. */
+export const getAtlas = once(async (): Promise<Atlas> => {
   const [places, partnerships, evidence, countries, sources] = await Promise.all([
     getCollection("places"),
     getCollection("partnerships"),
@@ -34,7 +33,7 @@ async function joinTables(): Promise<Atlas> {
     countries: countries.map(({ data }) => data),
     sources: sources.map(({ data }) => data),
   });
-}
+});
 
 /** A featured exchange with its places, ready for page, card, feed and search. */
 export type Exchange = {
@@ -53,13 +52,13 @@ export type Exchange = {
 };
 
 /** Returns the exchanges, newest story first; drafts only in live editing. */
-export async function getExchanges(): Promise<Exchange[]> {
+export const getExchanges = once(async (): Promise<readonly Exchange[]> => {
   const atlas = await getAtlas();
   const entries = await getCollection("exchanges", ({ data }) => import.meta.env.DEV || !data.draft);
   return entries
     .map((entry) => toExchange(entry, atlas))
     .sort((a, b) => b.matter.year - a.matter.year || compareIds(a.slug, b.slug));
-}
+});
 
 function toExchange(entry: CollectionEntry<"exchanges">, { partnerships }: Atlas): Exchange {
   const { data } = entry;
@@ -101,6 +100,16 @@ export async function getQuestions(): Promise<CollectionEntry<"questions">[]> {
   return (await getCollection("questions")).sort((a, b) => a.data.order - b.data.order);
 }
 
+/** Finds a source by its id; throws on one that sources.csv does not list. */
+const sourceReader = once(async (): Promise<(id: string) => SourceRow> => {
+  const registry = new Map((await getCollection("sources")).map(({ data }) => [data.id, data]));
+  return (id) => {
+    const source = registry.get(id);
+    if (!source) throw new Error(`sources.csv does not list "${id}"`);
+    return source;
+  };
+});
+
 /** An event of the timeline with its sources and, if it is about one pair, the two places. */
 export type TimelineEvent = Omit<EventRow, "sources"> & {
   readonly sources: readonly SourceRow[];
@@ -108,7 +117,7 @@ export type TimelineEvent = Omit<EventRow, "sources"> & {
 };
 
 /** Returns the timeline, earliest first. */
-export async function getTimeline(): Promise<TimelineEvent[]> {
+export const getTimeline = once(async (): Promise<readonly TimelineEvent[]> => {
   const [{ places }, sourceOf, entries] = await Promise.all([
     getAtlas(),
     sourceReader(),
@@ -125,18 +134,18 @@ export async function getTimeline(): Promise<TimelineEvent[]> {
       };
     })
     .sort((a, b) => compareIds(a.date, b.date) || compareIds(a.id, b.id));
-}
+});
 
 /** A figure of the ledger with its source. */
 export type Figure = Omit<FigureRow, "source"> & { readonly source: SourceRow };
 
 /** Returns the figures ledger, by measure and year. */
-export async function getFigures(): Promise<Figure[]> {
+export const getFigures = once(async (): Promise<readonly Figure[]> => {
   const [sourceOf, entries] = await Promise.all([sourceReader(), getCollection("figures")]);
   return entries
     .map(({ data }) => ({ ...data, source: sourceOf(data.source) }))
     .sort((a, b) => compareIds(a.measure, b.measure) || a.year - b.year || compareIds(a.id, b.id));
-}
+});
 
 /** Returns one figure of the ledger; throws if figures.csv does not list it. */
 export async function getFigure(id: string): Promise<Figure> {
@@ -161,13 +170,4 @@ export function getCorrections(): CorrectionRow[] {
 /** Returns the sources with these ids, in this order; throws on an id that sources.csv does not list. */
 export async function getSources(ids: readonly string[]): Promise<SourceRow[]> {
   return ids.map(await sourceReader());
-}
-
-async function sourceReader(): Promise<(id: string) => SourceRow> {
-  const registry = new Map((await getCollection("sources")).map(({ data }) => [data.id, data]));
-  return (id) => {
-    const source = registry.get(id);
-    if (!source) throw new Error(`sources.csv does not list "${id}"`);
-    return source;
-  };
 }

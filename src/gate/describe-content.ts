@@ -1,4 +1,5 @@
 import type { z } from "astro/zod";
+import { isRequired } from "../atlas/is-required.ts";
 import { TABLES } from "../atlas/content.ts";
 import { exchangeMatter, pageMatter, questionMatter, storySource } from "../atlas/schemas.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
@@ -30,10 +31,10 @@ export function describeContent(): string {
 }
 
 function section(title: string, kind: string, schema: z.ZodObject): string {
-  const rows = Object.entries(schema.shape as Record<string, Field>).map(([name, field]) => {
-    const required = field instanceof Object && !accepts(field, undefined);
-    return `| \`${name}\`${required ? " *" : ""} | ${meaning(field).replaceAll("|", "\\|")} |`;
-  });
+  const rows = Object.entries(schema.shape as Record<string, Described>).map(
+    ([name, { description = "" }]) =>
+      `| \`${name}\`${isRequired(schema, name) ? " *" : ""} | ${description.replaceAll("|", "\\|")} |`,
+  );
   return `## ${title}\n\n| ${kind} | Meaning |\n| --- | --- |\n${rows.join("\n")}\n`;
 }
 
@@ -48,7 +49,5 @@ function storyParts(): string {
   return `## Parts for use in text\n\nNo import is needed; settings are plain text between quotes.\n\n| Part | Settings |\n| --- | --- |\n${rows.join("\n")}\n`;
 }
 
-/** Zod types its shapes by their core; description and parsing stand on every field that the schemas build. */
-type Field = { readonly description?: string; safeParse?(value: unknown): { success: boolean } };
-const meaning = (field: Field) => field.description ?? "";
-const accepts = (field: Field, value: unknown) => field.safeParse?.(value).success ?? false;
+/** Zod types the fields of a shape by their core, which does not show the description that the schemas give them. */
+type Described = { readonly description?: string };

@@ -1,3 +1,4 @@
+import type { z } from "astro/zod";
 import { type Document, readDocument } from "./document.ts";
 import {
   exchangeMatter,
@@ -27,23 +28,14 @@ export const DOCUMENT_PATHS = {
 
 /** Reads every document among the files of `content/`. */
 export function readDocuments(files: ReadonlyMap<string, Uint8Array>): Documents {
-  const named = (pattern: RegExp) =>
+  const read = <S extends z.ZodObject>(path: RegExp, schema: S): Named<z.infer<S>>[] =>
     [...files].flatMap(([file, bytes]) => {
-      const slug = pattern.exec(file)?.[1];
-      return slug === undefined ? [] : [{ file, bytes, slug }];
+      const slug = path.exec(file)?.[1];
+      return slug === undefined ? [] : [{ slug, ...readDocument(file, bytes, schema) }];
     });
   return {
-    pages: named(DOCUMENT_PATHS.pages).map(({ file, bytes, slug }) => ({
-      slug,
-      ...readDocument(file, bytes, pageMatter),
-    })),
-    exchanges: named(DOCUMENT_PATHS.exchanges).map(({ file, bytes, slug }) => ({
-      slug,
-      ...readDocument(file, bytes, exchangeMatter),
-    })),
-    questions: named(DOCUMENT_PATHS.questions).map(({ file, bytes, slug }) => ({
-      slug,
-      ...readDocument(file, bytes, questionMatter),
-    })),
+    pages: read(DOCUMENT_PATHS.pages, pageMatter),
+    exchanges: read(DOCUMENT_PATHS.exchanges, exchangeMatter),
+    questions: read(DOCUMENT_PATHS.questions, questionMatter),
   };
 }

@@ -6,7 +6,7 @@ import { didYouMean } from "../atlas/nearest.ts";
 import { eachRow, type KnownIds, knownIds, noTwice, type Tables } from "./tables.ts";
 import { LISTS } from "../atlas/vocabulary.ts";
 
-/** The oldest partnership of a US community dates from 1910; an earlier year is a slip of the keyboard. */
+/** The oldest American pair is counted from 1931; a year of an earlier century is a slip of the keyboard. */
 const FIRST_YEAR = 1900;
 
 /** Rules for partnerships.csv. `today` is the latest date that is not in the future: 2026-11-21. */

@@ -27,6 +27,14 @@ export type Box = {
 /** Width of an average letter of the text face, as a share of its size. */
 const LETTER = 0.57;
 
+/** Returns the box around a dot of that radius, as an obstacle for labels. */
+export const boxAround = (x: number, y: number, radius: number): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius,
+});
+
 /** Distance of a label from its point, as a share of its size. */
 const GAP = 0.55;
 
