@@ -1,5 +1,6 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
+import { z } from "astro/zod";
 import { TABLES } from "./atlas/content.ts";
 import { pairId } from "./atlas/pair-id.ts";
 import { exchangeMatter, pageMatter, questionMatter } from "./atlas/schemas.ts";
@@ -14,6 +15,9 @@ const byLine: IdOf = (_row, line) => String(line);
 /** An MDX file's id is its path without the extension; an exchange's is the name of its folder. */
 const slugOf = ({ entry }: { entry: string }) => entry.replace(/(\/index)?\.mdx$/, "");
 
+/** Where a row stands in its file, so that a page can lead there. */
+const line = { line: z.number() };
+
 export const collections = {
   pages: defineCollection({
     loader: glob({ base: "./content/pages", pattern: "*.mdx", generateId: slugOf }),
@@ -27,10 +31,13 @@ export const collections = {
     loader: glob({ base: "./content/questions", pattern: "*.mdx", generateId: slugOf }),
     schema: questionMatter,
   }),
-  places: defineCollection({ loader: tableLoader("places", byId), schema: TABLES.places.schema }),
+  places: defineCollection({
+    loader: tableLoader("places", byId),
+    schema: TABLES.places.schema.extend(line),
+  }),
   partnerships: defineCollection({
     loader: tableLoader("partnerships", byPair),
-    schema: TABLES.partnerships.schema,
+    schema: TABLES.partnerships.schema.extend(line),
   }),
   evidence: defineCollection({ loader: tableLoader("evidence", byLine), schema: TABLES.evidence.schema }),
   countries: defineCollection({ loader: tableLoader("countries", byCode), schema: TABLES.countries.schema }),

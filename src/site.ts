@@ -19,6 +19,7 @@ export const site = {
   compiled: "2026-11-21",
   navigation: [
     { href: "/map/", label: "Map" },
+    { href: "/places/", label: "Places" },
     { href: "/exchanges/", label: "Exchanges" },
     { href: "/what-is-a-sister-city/", label: "Basics" },
     { href: "/history/", label: "History" },
@@ -29,6 +30,8 @@ export const site = {
       title: "Look up",
       links: [
         { href: "/map/", label: "Map and table" },
+        { href: "/places/", label: "Places" },
+        { href: "/curiosities/", label: "Curiosities" },
         { href: "/exchanges/", label: "Exchanges" },
         { href: "/history/", label: "History" },
         { href: "/glossary/", label: "Glossary" },
@@ -49,6 +52,7 @@ export const site = {
         { href: "/about/", label: "About this site" },
         { href: "/about/#the-figures-ledger", label: "Figures ledger" },
         { href: "/about/#corrections", label: "Corrections" },
+        { href: "/data/", label: "Open data" },
         { href: "/rss.xml", label: "RSS feed" },
       ],
     },
@@ -61,6 +65,16 @@ export const site = {
  */
 export function editAddress(file: string): string | undefined {
   return site.repository && `${site.repository.replace(/\/$/, "")}/edit/${site.branch}/${file}`;
+}
+
+/**
+ * Returns the address at which one line of a file of the repository stands out, or undefined if the site has no
+ * repository.
+ */
+export function lineAddress(file: string, line: number): string | undefined {
+  return (
+    site.repository && `${site.repository.replace(/\/$/, "")}/blob/${site.branch}/${file}?plain=1#L${line}`
+  );
 }
 
 /** Returns the address if it is one that a site can stand at; throws with a plain sentence if not. */

@@ -8,13 +8,11 @@ export const stateHref = (code: string): string => `/states/${code.toLowerCase()
 export const countryHref = ({ code }: Pick<CountryRow, "code">): string =>
   `/countries/${code.toLowerCase()}/`;
 
-/** Returns the address at which the sources of a partnership are listed. */
-export const pairHref = ({ id, us }: Pick<Partnership, "id" | "us">): string =>
-  `${stateHref(us.stateCode ?? "")}#${id}`;
+/** Returns the address of a place's page. */
+export const placeHref = ({ id }: Pick<Place, "id">): string => `/places/${id}/`;
 
-/** Returns the address at which a place and all its partnerships are listed. */
-export function placeHref(place: Pick<Place, "id" | "country" | "stateCode">): string {
-  const page =
-    place.country.code === "US" && place.stateCode ? stateHref(place.stateCode) : countryHref(place.country);
-  return `${page}#${place.id}`;
-}
+/** Returns the address at which the sources of a partnership are listed: its row on the page of the American side. */
+export const pairHref = ({ id, us }: Pick<Partnership, "id" | "us">): string => `${placeHref(us)}#${id}`;
+
+/** Returns the address of the map with a place chosen on it. */
+export const mapHref = ({ id }: Pick<Place, "id">): string => `/map/?place=${id}`;

@@ -20,6 +20,10 @@ export type Place = {
   readonly population: number | undefined;
   /** Other spellings, the plain-letter one first where it differs from the name. */
   readonly aliases: string[];
+  /** The name as it is written there, where it differs, with its language tag. */
+  readonly native: { readonly name: string; readonly lang: string } | undefined;
+  /** Its line in content/places.csv. */
+  readonly line: number;
   /** "Toledo, Ohio" or "Toledo, Spain". */
   readonly label: string;
   readonly partnerships: Partnership[];
@@ -43,6 +47,9 @@ export type Partnership = {
   readonly km: number;
   /** Initial bearing from the US side, degrees clockwise from north. */
   readonly bearing: number;
+  readonly confidence: PartnershipRow["confidence"];
+  /** Its line in content/partnerships.csv. */
+  readonly line: number;
 };
 
 export type Atlas = {
@@ -50,9 +57,12 @@ export type Atlas = {
   readonly partnerships: readonly Partnership[];
 };
 
+/** A row that knows its line in its file, so that a reader can be led to it. */
+export type Lined<Row> = Row & { readonly line: number };
+
 type Rows = {
-  places: readonly PlaceRow[];
-  partnerships: readonly PartnershipRow[];
+  places: readonly Lined<PlaceRow>[];
+  partnerships: readonly Lined<PartnershipRow>[];
   evidence: readonly EvidenceRow[];
   countries: readonly CountryRow[];
   sources: readonly SourceRow[];
@@ -84,7 +94,7 @@ export function buildAtlas(rows: Rows): Atlas {
   return { places, partnerships };
 }
 
-function toPlace(row: PlaceRow, country: CountryRow | undefined): Place {
+function toPlace(row: Lined<PlaceRow>, country: CountryRow | undefined): Place {
   if (!country)
     throw new Error(`Place ${row.id} is in ${row.country_code}, which countries.csv does not list`);
   const folded = asciiFold(row.name);
@@ -98,6 +108,8 @@ function toPlace(row: PlaceRow, country: CountryRow | undefined): Place {
     at: [row.lon, row.lat],
     population: row.population,
     aliases: [...(folded === row.name ? [] : [folded]), ...(row.aliases ?? [])],
+    native: row.native_name && row.native_lang ? { name: row.native_name, lang: row.native_lang } : undefined,
+    line: row.line,
     label: placeLabel(row, country),
     partnerships: [],
   };
@@ -109,7 +121,7 @@ function placeLabel(row: PlaceRow, country: CountryRow): string {
 }
 
 function toPartnership(
-  row: PartnershipRow,
+  row: Lined<PartnershipRow>,
   places: ReadonlyMap<string, Place>,
   evidence: ReadonlyMap<string, EvidenceRow[]>,
   sources: ReadonlyMap<string, SourceRow>,
@@ -130,5 +142,7 @@ function toPartnership(
     statusSources: (row.status_source ?? []).flatMap((source) => sources.get(source) ?? []),
     km: distanceKm(us.at, partner.at),
     bearing: initialBearing(us.at, partner.at),
+    confidence: row.confidence,
+    line: row.line,
   };
 }

@@ -71,6 +71,14 @@ export const placeRow = z.strictObject({
     )
     .optional()
     .describe("Other spellings a reader may type, separated by |"),
+  native_name: text
+    .optional()
+    .describe("The name as it is written there, if in other letters or words: 神戸市, München"),
+  native_lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, "write a language tag: ja, zh-Hant, uk")
+    .optional()
+    .describe("Language of native_name, as a tag: ja, zh-Hant, uk"),
 });
 
 export const partnershipRow = z.strictObject({

@@ -4,7 +4,7 @@ import { readTable, TABLES, type TableName } from "./content.ts";
 import { formatProblem } from "./problem.ts";
 
 /**
- * Loads one table of `content/` into a collection, keyed by `idOf(row, line)`.
+ * Loads one table of `content/` into a collection, keyed by `idOf(row, line)`; each row learns its line.
  * Throws with every problem of the table: Astro's own file loader would build on with stale rows.
  */
 export function tableLoader(
@@ -19,7 +19,7 @@ export function tableLoader(
         const { rows, problems } = readTable(name, fileURLToPath(config.root).replace(/\/$/, ""));
         if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
         store.clear();
-        for (const { line, value } of rows) store.set({ id: idOf(value, line), data: value });
+        for (const { line, value } of rows) store.set({ id: idOf(value, line), data: { ...value, line } });
       };
       fill();
       watcher?.add(path);

@@ -1,4 +1,4 @@
-import { countryHref, stateHref } from "../atlas/addresses.ts";
+import { countryHref, placeHref, stateHref } from "../atlas/addresses.ts";
 import { didYouMean } from "../atlas/nearest.ts";
 import type { Documents } from "./documents.ts";
 import type { Tables } from "./tables.ts";
@@ -6,9 +6,13 @@ import type { Tables } from "./tables.ts";
 /** Names of the pages that the site always has, beside its front page: `map` is /map/. */
 export const FIXED_PAGES: readonly string[] = [
   "countries",
+  "curiosities",
+  "data",
   "exchanges",
   "glossary",
   "map",
+  "map/poster",
+  "places",
   "questions",
   "search",
   "states",
@@ -32,7 +36,8 @@ export function addressesOf(documents: Documents, tables: Tables): Addresses {
   );
   return {
     exists: (address) => known.has(address),
-    lacks: (address) => !known.has(address) && (tablesSound || !/^\/(states|countries)\/./.test(address)),
+    lacks: (address) =>
+      !known.has(address) && (tablesSound || !/^\/(states|countries|places)\/./.test(address)),
     suggest: (address) => didYouMean(address, known),
   };
 }
@@ -48,10 +53,10 @@ function pageAddresses({ pages, exchanges }: Documents): string[] {
   ];
 }
 
-/** A state and a country have a page if they have a partnership. */
+/** A place has a page; a state and a country have one if they have a partnership. */
 function placeAddresses({ places, partnerships }: Tables): string[] {
   const byId = new Map(places.rows.map(({ value }) => [value.id, value]));
-  return partnerships.rows.flatMap(({ value }) => {
+  const aboveThem = partnerships.rows.flatMap(({ value }) => {
     const state = byId.get(value.us)?.admin1_code;
     const country = byId.get(value.partner)?.country_code;
     return [
@@ -59,4 +64,5 @@ function placeAddresses({ places, partnerships }: Tables): string[] {
       ...(country === undefined ? [] : [countryHref({ code: country })]),
     ];
   });
+  return [...aboveThem, ...places.rows.map(({ value }) => placeHref(value))];
 }

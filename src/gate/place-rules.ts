@@ -33,6 +33,7 @@ export function placeRules(tables: Tables): Problem[] {
         `is in the country "${place.country_code}", which content/countries.csv does not list`,
       place.lat === 0 && place.lon === 0 && "lies at 0, 0 in the sea off Africa. Fill in lat and lon.",
       ...(place.country_code === "US" ? stateFaults(place) : []),
+      nativeFault(place),
       idFault(place),
     ]),
     ...stateNames(tables),
@@ -48,6 +49,15 @@ function stateFaults({ admin1_code: code, admin1_name: name }: PlaceRow) {
       `has the admin1_code "${code}". Write the postal code in capitals: ${/^[a-z]{2}$/i.test(code) ? code.toUpperCase() : "OH"}.`,
     name === undefined && "is in the United States and lacks admin1_name, the name of its state",
   ];
+}
+
+/** Without its language, a name in other letters cannot be spoken; a language without a name says nothing. */
+function nativeFault({ name, native_name: native, native_lang: lang }: PlaceRow) {
+  if (native !== undefined && lang === undefined)
+    return `has the native_name "${native}" and lacks native_lang, its language: ja, zh-Hant, uk`;
+  if (native === undefined && lang !== undefined)
+    return `has the native_lang "${lang}" and lacks native_name`;
+  return native === name && "repeats its name as native_name. Leave native_name and native_lang empty.";
 }
 
 /** One postal code has one name: the one that most rows give it. */

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import type { Partnership } from "./atlas.ts";
+import { longest, oldest } from "./ranks.ts";
+
+const rows = [
+  { id: "b", km: 10, signed: { year: 1956 } },
+  { id: "a", km: 30, signed: { year: 1956 } },
+  { id: "c", km: 20, signed: { year: undefined } },
+  { id: "d", km: 5, signed: { year: 1931 } },
+] as Partnership[];
+const ids = (list: Partnership[]) => list.map(({ id }) => id).join(" ");
+
+describe("ranks of partnerships", () => {
+  it("gives the oldest first, ties by id, and leaves out rows without a documented year", () =>
+    expect(ids(oldest(rows, 9))).toBe("d a b"));
+  it("gives the longest first", () => expect(ids(longest(rows, 2))).toBe("a c"));
+});
