@@ -17,7 +17,8 @@ import { type Proposal, propose } from "../src/wikidata/propose.ts";
 import { readFolder } from "./read-folder.ts";
 import { writeTogether } from "./write-together.ts";
 
-const ROOT = process.env["CONTENT_ROOT"] ?? join(import.meta.dirname, "..");
+/** npm runs its scripts in the top folder of the project. */
+const ROOT = process.cwd();
 const USAGE = "npm run import:wikidata -- answer.json [--out proposal.md] [--apply]";
 /** Places first: should the second file fail, there are places without a pair, and no pair without its places. */
 const EDITED = ["places", "partnerships"] as const;

@@ -3,14 +3,12 @@ import { compareIds } from "../atlas/compare.ts";
 import type { PlaceRow } from "../atlas/schemas.ts";
 import { distanceKm, type LonLat } from "../map/coordinates.ts";
 import type { Side } from "./statements.ts";
+import type { Whereabouts } from "./whereabouts.ts";
 
 /** Places of one name, in one state or country, are one if they lie no further apart: the points of a large city do. */
 export const SAME_NAME_KM = 30;
 /** A place without a namesake may be one of ours under another name if it lies no further away. */
 export const OTHER_NAME_KM = 2;
-
-/** Where a place is, as far as it must be known to look for it: the US state or the country abroad. */
-export type Whereabouts = { readonly country: string; readonly state?: string | undefined };
 
 export type Match =
   | { readonly kind: "known"; readonly place: PlaceRow; readonly by: "geonames" | "name" }

@@ -1,8 +1,8 @@
 import { asciiFold } from "../atlas/ascii-fold.ts";
 import type { PlaceRow } from "../atlas/schemas.ts";
 import type { LonLat } from "../map/coordinates.ts";
-import type { Whereabouts } from "./match.ts";
 import type { Side } from "./statements.ts";
+import type { Whereabouts } from "./whereabouts.ts";
 
 /** What the English name of a place says of its kind; any other is taken for a city. */
 const KINDS: readonly (readonly [RegExp, PlaceRow["kind"]])[] = [
@@ -12,17 +12,8 @@ const KINDS: readonly (readonly [RegExp, PlaceRow["kind"]])[] = [
   [/ Region$/, "region"],
 ];
 
-/** A row for places.csv; `stateName` is that of a US state. */
-export type NewPlace = Pick<
-  PlaceRow,
-  "id" | "name" | "kind" | "country_code" | "lat" | "lon" | "geoname_id"
-> & {
-  readonly admin1_code: string | undefined;
-  readonly admin1_name: string | undefined;
-};
-
 /**
- * Returns the row of a place that the tables lack. Its id is not yet told apart from others: see `freeId`.
+ * Returns a row of places.csv for a place that it lacks; `stateName` is that of a US state. Its id is not yet told apart from others: see `freeId`.
  * Population is left out, since the column is that of GeoNames, and so is a province, whose code would be.
  */
 export function newPlace(
@@ -30,7 +21,8 @@ export function newPlace(
   { country, state }: Whereabouts,
   [lon, lat]: LonLat,
   stateName: string | undefined,
-): NewPlace {
+): PlaceRow {
+  const [number, other] = geonames;
   const isState = stateName !== undefined && name === stateName;
   const kind = isState ? "state" : (KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? "city");
   const prefix = [country, state].flatMap((code) => code?.toLowerCase() ?? []);
@@ -39,12 +31,12 @@ export function newPlace(
     name,
     kind,
     country_code: country,
-    admin1_code: state,
-    admin1_name: stateName,
+    ...(state !== undefined && { admin1_code: state }),
+    ...(stateName !== undefined && { admin1_name: stateName }),
     lat,
     lon,
     // An item with two numbers is two things at GeoNames, and nobody has said which is meant.
-    geoname_id: geonames.length === 1 ? geonames[0] : undefined,
+    ...(number !== undefined && other === undefined && { geoname_id: number }),
   };
 }
 

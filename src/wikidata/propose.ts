@@ -5,8 +5,8 @@ import type { Binding } from "./answer.ts";
 import type { Edit } from "./edits.ts";
 import { type Line, pagesToRead, toRead } from "./line.ts";
 import { placeChanges } from "./place-changes.ts";
-import { type Found, pairName, resolve } from "./resolve.ts";
-import { type Statement, toStatements } from "./statements.ts";
+import { type Found, type FoundStatement, pairName, resolve } from "./resolve.ts";
+import { distinct, type Statement, toStatements } from "./statements.ts";
 import { yearFinding } from "./year-finding.ts";
 
 type Tables = {
@@ -46,23 +46,11 @@ type Pair = {
 export function propose(bindings: readonly Binding[], tables: Tables, thisYear: number): Proposal {
   const { statements, nameless } = toStatements(bindings);
   const { found, unclear, bad } = resolve(statements, tables);
-  const pairs = [...Map.groupBy(found, keyOf).values()].map((same): Pair => {
-    const [{ us, partner }] = same as [(typeof same)[number]];
-    const all = <T>(of: (said: Statement) => readonly T[]) => [
-      ...new Set(same.flatMap(({ said }) => of(said))),
-    ];
-    return {
-      us,
-      partner,
-      starts: all(({ starts }) => starts).sort((a, b) => a - b),
-      ends: all(({ ends }) => ends).sort(compareIds),
-      pages: all(({ pages }) => pages).sort(compareIds),
-    };
-  });
+  const pairs = [...Map.groupBy(found, keyOf).values()].flatMap(joined);
   const held = new Map(tables.partnerships.map((row) => [pairId(row), row]));
   const compared = pairs.map((pair) => comparePair(pair, held.get(keyOf(pair)), thisYear));
   const of = (section: keyof Findings) => inOrder(compared.flatMap((findings) => findings[section] ?? []));
-  const added = pairs.filter((pair, i) => compared[i]?.newPairs);
+  const added = pairs.filter((_, i) => compared[i]?.newPairs);
   const seen = new Set(pairs.map(keyOf));
 
   return {
@@ -87,15 +75,32 @@ export function propose(bindings: readonly Binding[], tables: Tables, thisYear: 
   };
 }
 
+/** Several items of Wikidata may be one place of ours: what is said of them is said of one pair. */
+function joined(same: readonly FoundStatement[]): Pair[] {
+  const [first] = same;
+  if (!first) return [];
+  const all = <T extends string | number>(of: (said: Statement) => readonly T[]) =>
+    distinct(same.flatMap(({ said }) => of(said)));
+  return [
+    {
+      us: first.us,
+      partner: first.partner,
+      starts: all(({ starts }) => starts),
+      ends: all(({ ends }) => ends),
+      pages: all(({ pages }) => pages),
+    },
+  ];
+}
+
 type Findings = Partial<Record<"newPairs" | "years" | "yearsToSettle" | "ends", Line>>;
 
 function comparePair(pair: Pair, row: PartnershipRow | undefined, thisYear: number): Findings {
   const about = `${pair.us.id} and ${pair.partner.id}`;
   const key = { us: pair.us.id, partner: pair.partner.id };
-  const ended = pair.ends.length > 0 && row?.status !== "ended";
-  const ends = ended && { ends: toRead(about, endReason(pair, row)) };
+  const ends =
+    pair.ends.length > 0 && row?.status !== "ended" ? { ends: toRead(about, endReason(pair, row)) } : {};
   // An ended pair that we lack is for an editor: its status needs a page that somebody has read.
-  if (ended && !row) return ends;
+  if (pair.ends.length > 0 && !row) return ends;
 
   const { year, settle, cells } = yearFinding(pair.starts, row, thisYear);
   const yearsToSettle = settle !== undefined && {

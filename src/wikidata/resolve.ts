@@ -1,13 +1,14 @@
 import { compareIds } from "../atlas/compare.ts";
 import type { CountryRow, PlaceRow } from "../atlas/schemas.ts";
 import { type Line, sideName, toRead } from "./line.ts";
-import { type Match, matcher, plainName, type Whereabouts } from "./match.ts";
-import { freeId, type NewPlace, newPlace, slugOf } from "./new-place.ts";
+import { type Match, matcher, plainName } from "./match.ts";
+import { freeId, newPlace, slugOf } from "./new-place.ts";
 import type { Side, Statement } from "./statements.ts";
+import { countryOf, stateOf, type Whereabouts, withinUs } from "./whereabouts.ts";
 
 /** A side of a pair that is known by an id: of a row of ours, or of one to be added. */
 export type Found = { readonly id: string; readonly side: Side } & (
-  { readonly known: PlaceRow; readonly by: "geonames" | "name" } | { readonly added: NewPlace }
+  { readonly known: PlaceRow; readonly by: "geonames" | "name" } | { readonly added: PlaceRow }
 );
 
 export type FoundStatement = {
@@ -23,9 +24,6 @@ export type Resolved = {
   /** Statements of which nothing can be made. */
   readonly bad: readonly Line[];
 };
-
-/** Codes of US territories: the tables leave them out on either side. */
-const TERRITORIES: readonly string[] = ["AS", "GU", "MP", "PR", "UM", "VI"];
 
 type Known = { readonly places: readonly PlaceRow[]; readonly countries: readonly CountryRow[] };
 type Located = Match & { readonly where: Whereabouts };
@@ -74,25 +72,6 @@ export function resolve(statements: readonly Statement[], known: Known): Resolve
 /** Returns the names of both sides as Wikidata has them. */
 export const pairName = ({ us, partner }: Pick<Statement, "us" | "partner">): string =>
   `${sideName(us)} and ${sideName(partner)}`;
-
-const withinUs = ({ partner }: Statement) => partner.countries.length === 1 && partner.countries[0] === "US";
-
-function stateOf({ states }: Side, names: ReadonlyMap<string | undefined, unknown>): Whereabouts | string {
-  const [state, other] = states;
-  if (state === undefined) return "has no state of the United States";
-  if (other !== undefined) return `lies in more than one state: ${states.join(", ")}`;
-  return names.has(state) ? { country: "US", state } : `lies in ${state}, of which places.csv knows no place`;
-}
-
-function countryOf({ countries }: Side, known: ReadonlySet<string>): Whereabouts | string {
-  const [country, other] = countries;
-  if (country === undefined) return "has no country code";
-  if (other !== undefined) return `has more than one country code: ${countries.join(", ")}`;
-  if (TERRITORIES.includes(country)) return `lies in a territory of the United States, ${country}`;
-  return known.has(country)
-    ? { country }
-    : `has the unknown country code ${country}: countries.csv does not list it`;
-}
 
 /** A new place needs a name that an id can be made of. */
 const withSlug = (side: Side, match: Match): Match =>
@@ -148,7 +127,7 @@ function foundSides(
 }
 
 /** What no two rows of places.csv may share: the gate forbids the first, and the import could not tell the second apart. */
-function keysOf({ name, country_code, admin1_code = "", geoname_id }: Omit<NewPlace, "lat">): string[] {
+function keysOf({ name, country_code, admin1_code = "", geoname_id }: PlaceRow): string[] {
   const named = `${plainName(name)}|${country_code}|${admin1_code}`;
   return geoname_id === undefined ? [named] : [named, String(geoname_id)];
 }

@@ -97,7 +97,7 @@ function sideReader(rows: readonly Binding[]): (item: string) => Side {
     return {
       item,
       name: names.find((name) => !/^Q\d+$/.test(name)),
-      at: points.flatMap((point) => pointOf(point) ?? []),
+      at: points.map(pointOf).filter((point) => point !== undefined),
       geonames: distinct(
         said.flatMap(({ geonames = "" }) => (/^[1-9]\d*$/.test(geonames) ? Number(geonames) : [])),
       ),
@@ -112,7 +112,8 @@ const itemOf = (address = "") => /\/entity\/(Q\d+)$/.exec(address)?.[1];
 const nameOf = (item: string | undefined, label: string | undefined) =>
   item ? `${label ?? item} (${item})` : "an unknown value";
 
-const distinct = <T extends string | number>(values: readonly T[]): T[] =>
+/** Returns the values in order, each once. */
+export const distinct = <T extends string | number>(values: readonly T[]): T[] =>
   [...new Set(values)].sort((a, b) => (typeof a === "number" ? a - Number(b) : compareIds(a, String(b))));
 
 /** Years are written with a sign if they lie before our era; those are no signings. */
