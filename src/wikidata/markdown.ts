@@ -40,7 +40,7 @@ const SECTIONS: readonly (readonly [name: Section, title: string, rule: string])
   [
     "lacking",
     "Pairs we hold that the answer lacks",
-    "Not applied: that Wikidata does not have a pair says nothing against it. Pairs from above that could not be read are among these.",
+    "Not applied: that Wikidata does not have a pair says nothing against it. Only states of which the answer speaks are compared. Pairs from above that could not be read are among these.",
   ],
 ];
 

@@ -103,6 +103,11 @@ describe("a pair that we hold", () => {
   });
 });
 
+test("an answer of one state says nothing of the pairs of another", () => {
+  const rows = [{ ...CASES["agrees with a documented year"][0], state: "US-MI" }];
+  expect(propose(rows, tables, 2026).lacking).toEqual([]);
+});
+
 describe("a new pair", () => {
   test("of known places is unconfirmed, of low confidence and without a year", () => {
     const { newPairs, newPlaces } = propose(CASES["a new pair of known places"], tables, 2026);

@@ -52,6 +52,9 @@ export function propose(bindings: readonly Binding[], tables: Tables, thisYear: 
   const of = (section: keyof Findings) => inOrder(compared.flatMap((findings) => findings[section] ?? []));
   const added = pairs.filter((_, i) => compared[i]?.newPairs);
   const seen = new Set(pairs.map(keyOf));
+  // An answer may be that of one state, and then says nothing of the others.
+  const asked = new Set<string | undefined>(statements.flatMap(({ us }) => us.states));
+  const stateOf = new Map(tables.places.map(({ id, admin1_code }) => [id, admin1_code]));
 
   return {
     newPairs: of("newPairs"),
@@ -68,7 +71,11 @@ export function propose(bindings: readonly Binding[], tables: Tables, thisYear: 
         .filter(({ bothWays }) => bothWays)
         .map((said) => toRead(pairName(said), "a duplicate in the other direction: read as one pair")),
     ]),
-    lacking: inOrder(tables.partnerships.filter((row) => !seen.has(pairId(row))).map(lackingLine)),
+    lacking: inOrder(
+      tables.partnerships
+        .filter((row) => asked.has(stateOf.get(row.us)) && !seen.has(pairId(row)))
+        .map(lackingLine),
+    ),
     agreeing: compared.filter((findings) => Object.keys(findings).length === 0).length,
     rows: bindings.length,
     pairs: statements.length,
