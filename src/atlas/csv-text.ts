@@ -32,3 +32,18 @@ export const unquote = (cell: string): string =>
 /** Returns a text as it is written in a cell: between quotes only if it must be (RFC 4180). */
 export const quote = (text: string): string =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+type Cell = string | number | readonly (string | number)[] | undefined;
+
+/**
+ * Returns records as CSV (RFC 4180: lines end with CR and LF) with a header. Lists are joined with |; a field without a
+ * value is an empty cell; fields that are no column are left out.
+ */
+export function toCsv<C extends string>(
+  columns: readonly C[],
+  records: readonly { readonly [K in C]?: Cell }[],
+): string {
+  const written = (value: Cell) => quote(typeof value === "object" ? value.join("|") : String(value ?? ""));
+  const lines = records.map((record) => columns.map((column) => written(record[column])).join(","));
+  return [columns.join(","), ...lines].map((line) => `${line}\r\n`).join("");
+}
