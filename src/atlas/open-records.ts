@@ -49,7 +49,9 @@ export const partnershipRecord = z.strictObject({
   year: year.optional().describe("Year of signing; only if it is documented"),
   year_basis: z
     .enum(keysOf(YEAR_BASES))
-    .describe("documented, disputed (sources disagree), unverified (recalled, not given here) or unknown"),
+    .describe(
+      "documented, disputed (sources disagree), unverified (not looked up, and not given here) or unknown",
+    ),
   year_note: z
     .string()
     .optional()

@@ -32,7 +32,7 @@ export type Status = keyof typeof STATUSES;
 export const YEAR_BASES = {
   documented: "a page or a directory gives the year",
   disputed: "sources disagree",
-  unverified: "recalled, not yet looked up",
+  unverified: "recalled or only listed, not yet looked up",
   unknown: "not known",
 } as const;
 

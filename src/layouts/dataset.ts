@@ -1,4 +1,5 @@
 import { CREDIT, type DataFile, LICENSE } from "../atlas/open-data.ts";
+import { formatSize } from "../atlas/open-columns.ts";
 import { site } from "../site.ts";
 import { absolute } from "./structured-data.ts";
 
@@ -37,6 +38,7 @@ export function datasetOf({ name, description, files, years, columns }: Describe
       name: file.name,
       description: file.holds,
       encodingFormat: file.mediaType.split(";")[0],
+      contentSize: formatSize(file.text),
       contentUrl: absolute(`/data/${file.name}`),
     })),
   };
