@@ -2,11 +2,14 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ANSWER, asAnswer, CONTENT } from "../src/wikidata/answer.fixture.ts";
 
 const IMPORT = join(import.meta.dirname, "import-wikidata.ts");
 let project = "";
+
+// Each test starts programs, which on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "import-"));

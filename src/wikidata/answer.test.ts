@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ANSWER, asAnswer } from "./answer.fixture.ts";
 import { readAnswer, UnusableAnswer } from "./answer.ts";
@@ -27,4 +29,14 @@ test.each([
 ])("%s is refused in a plain sentence", (_what, text, words) => {
   expect(() => readAnswer(text)).toThrow(UnusableAnswer);
   expect(() => readAnswer(text)).toThrow(words);
+});
+
+test("the query asks for what the import reads", () => {
+  const query = readFileSync(join(import.meta.dirname, "query.sparql"), "utf8");
+  const [, asked = ""] = /^SELECT\n(.*?)^WHERE/ms.exec(query) ?? [];
+  const { vars } = asAnswer([]).head;
+  expect(asked.match(/\w+/g)?.sort()).toEqual([...vars].sort());
+  // Each is bound in the query; labels come from the label service.
+  for (const name of vars.filter((variable) => !variable.endsWith("Label")))
+    expect(query.split("WHERE")[1], name).toMatch(new RegExp(`\\?${name}\\b`));
 });

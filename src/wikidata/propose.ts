@@ -2,12 +2,11 @@ import { pairId } from "../atlas/pair-id.ts";
 import type { CountryRow, PartnershipRow, PlaceRow } from "../atlas/schemas.ts";
 import { compareIds } from "../atlas/compare.ts";
 import type { Binding } from "./answer.ts";
-import type { Edit } from "./edits.ts";
-import { type Line, pagesToRead, toRead } from "./line.ts";
+import { comparePair, type Findings, joined, keyOf } from "./compare-pair.ts";
+import { type Line, toRead } from "./line.ts";
 import { placeChanges } from "./place-changes.ts";
-import { type Found, type FoundStatement, pairName, resolve } from "./resolve.ts";
-import { distinct, type Statement, toStatements } from "./statements.ts";
-import { yearFinding } from "./year-finding.ts";
+import { type Found, pairName, resolve } from "./resolve.ts";
+import { toStatements } from "./statements.ts";
 
 type Tables = {
   readonly places: readonly PlaceRow[];
@@ -32,12 +31,6 @@ export type Proposal = {
   readonly rows: number;
   readonly pairs: number;
 };
-
-/** A pair of the answer with both its places found, and all that its statements say of it. */
-type Pair = {
-  readonly us: Found;
-  readonly partner: Found;
-} & Pick<Statement, "starts" | "ends" | "pages">;
 
 /**
  * Compares an answer with the tables. The order of its rows, and rows that come twice, make no difference.
@@ -81,51 +74,6 @@ export function propose(bindings: readonly Binding[], tables: Tables, thisYear: 
     pairs: statements.length,
   };
 }
-
-/** Several items of Wikidata may be one place of ours: what is said of them is said of one pair. */
-function joined(same: readonly FoundStatement[]): Pair[] {
-  const [first] = same;
-  if (!first) return [];
-  const all = <T extends string | number>(of: (said: Statement) => readonly T[]) =>
-    distinct(same.flatMap(({ said }) => of(said)));
-  return [
-    {
-      us: first.us,
-      partner: first.partner,
-      starts: all(({ starts }) => starts),
-      ends: all(({ ends }) => ends),
-      pages: all(({ pages }) => pages),
-    },
-  ];
-}
-
-type Findings = Partial<Record<"newPairs" | "years" | "yearsToSettle" | "ends", Line>>;
-
-function comparePair(pair: Pair, row: PartnershipRow | undefined, thisYear: number): Findings {
-  const about = `${pair.us.id} and ${pair.partner.id}`;
-  const key = { us: pair.us.id, partner: pair.partner.id };
-  const ends =
-    pair.ends.length > 0 && row?.status !== "ended" ? { ends: toRead(about, endReason(pair, row)) } : {};
-  // An ended pair that we lack is for an editor: its status needs a page that somebody has read.
-  if (pair.ends.length > 0 && !row) return ends;
-
-  const { year, settle, cells } = yearFinding(pair.starts, row, thisYear);
-  const yearsToSettle = settle !== undefined && {
-    yearsToSettle: toRead(about, `${settle}; ${pagesToRead(pair.pages)}`),
-  };
-  const found = year === undefined ? "no year" : `signed in ${year}, to be confirmed`;
-  const reason = `${found}; ${pagesToRead(pair.pages)}`;
-  const edits: Edit[] = [
-    { table: "partnerships", kind: row ? "change" : "add", cells: { ...key, ...cells } },
-  ];
-  if (!row) return { newPairs: { about, reason, edits }, ...yearsToSettle };
-  return { ...(year !== undefined && { years: { about, reason, edits } }), ...yearsToSettle, ...ends };
-}
-
-const endReason = ({ ends, pages }: Pair, row: PartnershipRow | undefined) =>
-  `ended ${ends.join(" or ")}; ${row ? `the table says ${row.status}` : "the table does not have it"}; ${pagesToRead(pages)}`;
-
-const keyOf = ({ us, partner }: Pick<Pair, "us" | "partner">) => pairId({ us: us.id, partner: partner.id });
 
 function newPlaceLine(place: Found): Line[] {
   if (!("added" in place)) return [];
