@@ -12,7 +12,10 @@ type Pair = {
   readonly partner: Found;
 } & Pick<Statement, "starts" | "ends" | "pages">;
 
-/** Several items of Wikidata may be one place of ours: what is said of them is said of one pair, or of none if there is no statement. */
+/**
+ * Joins the statements of one pair: several items of Wikidata may be one place of ours. Returns one pair, or none for no
+ * statement.
+ */
 export function joined(same: readonly FoundStatement[]): Pair[] {
   const [first] = same;
   if (!first) return [];
