@@ -68,8 +68,8 @@ export const partnershipRecord = z.strictObject({
 
 /** In JSON a partnership also has the pages themselves. */
 export const partnershipWithPages = partnershipRecord.extend({
-  evidence: z.array(page).describe("The pages that name the pair"),
-  status_sources: z.array(statusSource).describe("Further sources of the status"),
+  evidence: z.array(page).describe("In JSON only: the pages that name the pair"),
+  status_sources: z.array(statusSource).describe("In JSON only: further sources of the status"),
 });
 
 export const placeRecord = z.strictObject({
