@@ -89,12 +89,12 @@ export default defineConfig(
 
   {
     files: ["src/**"],
-    ignores: ["src/{atlas,map,gate,components}/**"],
+    ignores: ["src/{atlas,map,gate,wikidata,components}/**"],
     rules: bans([], "", { paths: [collections] }),
   },
   {
-    files: ["src/{atlas,map,gate}/**"],
-    rules: bans(PAGE_ROOMS, "src/atlas, src/map and src/gate know data and geometry, no page furniture."),
+    files: ["src/{atlas,map,gate,wikidata}/**"],
+    rules: bans(PAGE_ROOMS, "These rooms know data and geometry, no page furniture."),
   },
   {
     files: ["src/components/**"],

@@ -2,11 +2,10 @@
  * The gate for content: reads everything under content/, prints each problem with file and line, and ends with 1
  * if there is any. `npm run check:content`
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
 import { checkContent } from "../src/gate/check-content.ts";
 import { latestDay } from "../src/gate/partial-date.ts";
 import { annotation, formatProblem } from "../src/atlas/problem.ts";
+import { readFolder } from "./read-folder.ts";
 
 const { problems, counts } = checkContent(readFolder("content"), latestDay(new Date()));
 
@@ -23,21 +22,5 @@ if (problems.length > 0) {
 } else {
   console.log(
     `Content is sound: ${counts.map(([count, name]) => `${count.toLocaleString("en")} ${name}`).join(", ")}.`,
-  );
-}
-
-/** Every file below a folder of the project, by its path. Only texts and tables are read: images are known by name. */
-function readFolder(folder: string): Map<string, Uint8Array> {
-  const root = join(import.meta.dirname, "..");
-  if (!existsSync(join(root, folder))) return new Map();
-  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        const name = relative(root, path).replaceAll(sep, "/");
-        return [name, /\.(csv|mdx)$/.test(name) ? readFileSync(path) : new Uint8Array()];
-      }),
   );
 }

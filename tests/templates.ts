@@ -16,6 +16,7 @@ export const TEMPLATES = {
   state: "/states/oh/",
   countries: "/countries/",
   country: "/countries/es/",
+  data: "/data/",
   "not found": "/this-page-does-not-exist/",
 } as const;
 

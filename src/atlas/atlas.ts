@@ -18,6 +18,8 @@ export type Place = {
   /** [lon, lat] in degrees. */
   readonly at: LonLat;
   readonly population: number | undefined;
+  /** Its number at geonames.org. */
+  readonly geonameId: number | undefined;
   /** Other spellings, the plain-letter one first where it differs from the name. */
   readonly aliases: string[];
   /** The name as it is written there, where it differs, with its language tag. */
@@ -107,6 +109,7 @@ function toPlace(row: Lined<PlaceRow>, country: CountryRow | undefined): Place {
     country,
     at: [row.lon, row.lat],
     population: row.population,
+    geonameId: row.geoname_id,
     aliases: [...(folded === row.name ? [] : [folded]), ...(row.aliases ?? [])],
     native: row.native_name && row.native_lang ? { name: row.native_name, lang: row.native_lang } : undefined,
     line: row.line,

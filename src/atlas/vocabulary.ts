@@ -32,7 +32,7 @@ export type Status = keyof typeof STATUSES;
 export const YEAR_BASES = {
   documented: "a page or a directory gives the year",
   disputed: "sources disagree",
-  unverified: "recalled, not yet looked up",
+  unverified: "recalled or only listed, not yet looked up",
   unknown: "not known",
 } as const;
 
@@ -47,7 +47,7 @@ export const CONFIDENCES = {
 export const LISTS = {
   "wikipedia-us": "Wikipedia’s lists by US state (2022)",
   "wikipedia-abroad": "Wikipedia’s lists of twin towns by country (2022)",
-  wikidata: "Wikidata (about 2020)",
+  wikidata: "Wikidata (2020 and later)",
   directory: "a directory of a consulate, an agency or a newspaper",
   "city-page": "a city’s own list",
   "page-own": "a page of either side",

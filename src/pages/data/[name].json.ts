@@ -1,0 +1,3 @@
+import { dataFileRoute } from "../../atlas/data-file-route.ts";
+
+export const { getStaticPaths, GET } = dataFileRoute("json");
