@@ -14,7 +14,14 @@ const CARDS = "dist/share/cards.json";
 const CACHE = ".cache/share";
 
 /** Code, letters and colors that every picture depends on; and package.json, which names its libraries exactly. */
-const SOURCES = ["src/share", "src/map", "src/fonts", "src/atlas/vocabulary.ts", "src/site.ts", "package.json"];
+const SOURCES = [
+  "src/share",
+  "src/map",
+  "src/fonts",
+  "src/atlas/vocabulary.ts",
+  "src/site.ts",
+  "package.json",
+];
 
 /** Pictures in work at once: while threads turn some into pixels and pack them, the next one is drawn. */
 const AT_ONCE = 4;

@@ -5,7 +5,11 @@ type WidthOf = (text: string) => number;
  * @param widthOf returns the width of a text
  * @returns its lines, and the width of the widest
  */
-export function breakLines(text: string, count: number, widthOf: WidthOf): { lines: string[]; width: number } {
+export function breakLines(
+  text: string,
+  count: number,
+  widthOf: WidthOf,
+): { lines: string[]; width: number } {
   const ways = waysToBreak(text.split(" "), count);
   return ways
     .map((lines) => ({ lines, width: Math.max(...lines.map(widthOf)) }))

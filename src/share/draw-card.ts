@@ -16,7 +16,7 @@ const LEFT = 68;
 const COLUMN = 505;
 
 /** Words stand between the wordmark and the lower margin. */
-const TOP = 100;
+const TOP = 92;
 const BOTTOM = HEIGHT - 44;
 
 /** Draws a card as an SVG document whose text is outlines: it looks the same everywhere and needs no font. */

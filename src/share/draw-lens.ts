@@ -77,5 +77,7 @@ type Dot = ReturnType<typeof drawPoint> & { readonly ink: string };
 function dots(points: readonly Dot[], radius: number, seam: string): string[] {
   const seen = new Map(points.filter(({ front }) => front).map((dot) => [`${dot.x} ${dot.y}`, dot]));
   const edge = radius > 3 ? ` stroke="${seam}" stroke-width="${radius / 3}"` : "";
-  return [...seen.values()].map(({ x, y, ink }) => `<circle cx="${x}" cy="${y}" r="${radius}"${edge} fill="${ink}"/>`);
+  return [...seen.values()].map(
+    ({ x, y, ink }) => `<circle cx="${x}" cy="${y}" r="${radius}"${edge} fill="${ink}"/>`,
+  );
 }
