@@ -1,6 +1,6 @@
 /*
- * Builds the site: content check, pages, share pictures, search index. If a step fails, dist/ is removed, so that half a site can
- * never be published.
+ * Builds the site: content check, pages, share pictures, search index. If a step fails, dist/ is removed, so that half
+ * a site can never be published.
  */
 import { rmSync } from "node:fs";
 import { run } from "./run.ts";

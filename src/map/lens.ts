@@ -23,7 +23,7 @@ const SHARES = [0.5, 0.65, 0.35, 0.8, 0.2, 0.95, 0.05];
 const ASIDE = [[-10, 14], [10, 14], [-25, 10], [25, 10], [0, 0], [0, 30], [-45, 0], [45, 0]] as const; // prettier-ignore
 
 /** The reach of routes, in radians, from which on the middle moves aside by the full way. */
-const FULL_REACH = 0.8;
+const FULL_REACH = 1.1;
 
 /** Places nearer to the rim than this share of the radius are too foreshortened to count as seen. */
 const RIM = 0.985;
@@ -35,7 +35,7 @@ const SHARE = 0.8;
 const FEW = 0.05;
 
 /** Closer than this no coast is left to know the part of the world by. */
-const MAX_ZOOM = 5;
+const MAX_ZOOM = 1.8;
 
 /**
  * The globe as seen through a lens, from where most of the routes are seen whole; where all ends lie close together, it

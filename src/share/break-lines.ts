@@ -38,7 +38,7 @@ export function wrapLines(text: string, column: number, widthOf: WidthOf): strin
 }
 
 /** The largest size of type, in units, of a name on one, two or three lines. */
-const CAPS = [148, 106, 80] as const;
+const CAPS = [148, 106, 72] as const;
 
 /**
  * Breaks a name into the number of lines on which it can be set largest.

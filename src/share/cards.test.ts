@@ -72,7 +72,7 @@ test.each([
   [placeCard(place("us-oh-akron")), "places/us-oh-akron", "Akron, Ohio: 1 known partner in 1 country"],
 ])("the card %# says in words what it shows", ({ id, alt }, expectedId, message) => {
   expect(id).toBe(expectedId);
-  expect(alt).toBe(`${message}, drawn as routes on a globe.`);
+  expect(alt).toBe(`${message}, drawn on a globe.`);
 });
 
 describe("the card of an exchange", () => {
@@ -84,9 +84,9 @@ describe("the card of an exchange", () => {
     );
   });
 
-  test("stands on the ink of the first partner's region and counts the others", () => {
+  test("stands on the ink of the first partner's region and names the others", () => {
     expect(card.ground).toBe(first.partner.country.region);
-    expect(card.more).toBe("and 2 other partners");
+    expect(card.more).toMatch(/^and \w+ and \w+$/);
     expect(card.routes).toHaveLength(3);
   });
 });

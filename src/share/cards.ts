@@ -38,7 +38,7 @@ export function stateCard(code: string, rows: readonly Partnership[]): NameCard 
   const communities = new Set(rows.map(({ us }) => us)).size;
   return nameCard(`states/${code.toLowerCase()}`, rows, {
     name: rows[0]?.us.state ?? code,
-    line: countedPairs(rows.length, communities, "known "),
+    line: theOnly(rows) ?? countedPairs(rows.length, communities, "known "),
   });
 }
 
@@ -49,11 +49,18 @@ export function countryCard(country: CountryRow, partnerships: readonly Partners
   return {
     ...nameCard(`countries/${country.code.toLowerCase()}`, rows, {
       name: country.name,
-      line: `${countedPairs(rows.length, communities, "known ")} with the United States`,
+      line: theOnly(rows) ?? `${countedPairs(rows.length, communities, "known ")} with the United States`,
     }),
     ground: country.region,
     arms: [],
   };
+}
+
+/** A single partnership is named, which says more than its count. */
+function theOnly([only, ...others]: readonly Partnership[]): string | undefined {
+  return only && others.length === 0
+    ? `1 known partnership, between ${only.partner.name} and ${only.us.label}`
+    : undefined;
 }
 
 /** Returns the card of a community in the United States. */
@@ -79,10 +86,15 @@ export function exchangeCard({ slug, us, partners, partnerships, matter }: Excha
     names: [us.name, lead.name],
     distance,
     bearing,
-    more: others.length > 0 ? `and ${counted(others.length, "other partner")}` : undefined,
+    more: moreOf(others.map(({ name }) => name)),
     title: matter.title,
     routes: partnerships.map(toRoute),
   };
+}
+
+function moreOf(others: readonly string[]): string | undefined {
+  if (others.length === 0) return undefined;
+  return others.length <= 2 ? `and ${others.join(" and ")}` : `and ${others.length} other partners`;
 }
 
 function nameCard(
@@ -93,7 +105,7 @@ function nameCard(
   return {
     kind: "name",
     id,
-    alt: `${[name, within].filter(Boolean).join(", ")}: ${line}, drawn as routes on a globe.`,
+    alt: `${[name, within].filter(Boolean).join(", ")}: ${line}, drawn on a globe.`,
     ground: "paper",
     name,
     within,

@@ -34,15 +34,22 @@ const CARDS: readonly [string, ShareCard][] = [
   ["a short name", named("Brea")],
   [
     "a long name with every row there can be",
-    named("South San Francisco de los Angeles County", {
+    named("Saint Francis of the Angeles Mountains", {
       within: "District of Columbia",
-      line: "1,234 known partnerships of 1,234 communities with the United States",
+      line: "123 known partners in 99 countries",
       arms: FOUR_ARMS.map((region) => ({ region, count: 1234 })),
     }),
   ],
   ["a name without a break", named("Llanfairpwllgwyngyllgogerych")],
   ["a pair", pair("Seattle", "Kobe", "The bell rang for four days")],
-  ["a long pair", pair("South San Francisco", "Newcastle upon Tyne", "A headline of sixty letters, which is as long as any can be.")], // prettier-ignore
+  [
+    "a long pair",
+    pair(
+      "South San Francisco",
+      "Newcastle upon Tyne",
+      "A headline of sixty letters, which is as long as any can be.",
+    ),
+  ],
 ];
 
 /** Places and heights of everything that is lettered: each group has a corner, a scale, and outlines of 200 units. */

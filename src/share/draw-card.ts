@@ -13,7 +13,7 @@ export const HEIGHT = 630;
 
 /** The column of words, in units: it ends at the globe. */
 const LEFT = 68;
-const COLUMN = 505;
+const COLUMN = 490;
 
 /** Words stand between the wordmark and the lower margin. */
 const TOP = 92;
@@ -64,15 +64,26 @@ const textRow = (text: string, face: Face, size: number, height: number, color: 
   draw: async (y) => place(await letter(text, face), x, y, size, color),
 });
 
+/** A text on as few rows as the column takes. */
+async function wrappedRows(
+  text: string,
+  face: Face,
+  size: number,
+  height: number,
+  color: string,
+): Promise<Row[]> {
+  const lines = wrapLines(text, COLUMN / size, await measure(text, face));
+  return lines.map((line) => textRow(line, face, size, height, color));
+}
+
 async function nameRows({ name, within, line, arms }: NameCard, { text, muted }: Inks): Promise<Row[]> {
   const { size, lines } = fitName(name, COLUMN, await measure(name, "display"));
-  const facts = wrapLines(line, COLUMN / 30, await measure(line, "text"));
   return [
     ...lines.map((words) => textRow(words, "display", size, size * 0.96, text)),
     gap(size * 0.16),
     ...(within ? [textRow(within, "text", 34, 44, muted)] : []),
     gap(14),
-    ...facts.map((words) => textRow(words, "text", 30, 40, text)),
+    ...(await wrappedRows(line, "text", 28, 38, text)),
     ...(arms.length > 0 ? [gap(18), postRow(arms)] : []),
   ];
 }
@@ -100,19 +111,32 @@ const postRow = (arms: NameCard["arms"]): Row => ({
 });
 
 async function pairRows({ names, distance, bearing, more, title }: PairCard, { text }: Inks): Promise<Row[]> {
-  const widths = await Promise.all(names.map(async (name) => (await letter(name, "display")).width));
-  const size = Math.min(124, COLUMN / Math.max(...widths));
-  const headline = wrapLines(title, COLUMN / 42, await measure(title, "display"));
   const [us, partner] = names;
-  const arrow = (y: number) =>
-    `<path transform="translate(${LEFT} ${y}) scale(1.5) rotate(${Math.round(bearing)} 10 10)" d="M10 1l7 8h-4v10H7V9H3z" fill="${text}"/>`;
+  const { width: usWidth } = await letter(us, "display");
+  const { width: partnerWidth } = await letter(partner, "display");
+  const least = pairSize(Math.max(usWidth, partnerWidth));
+  const nameRow = (name: string, width: number) => {
+    const size = least < EVEN_FROM ? Math.min(pairSize(width), least * 1.5) : least;
+    return textRow(name, "display", size, size * 1.16, text);
+  };
+  const arrow = "M10 1l7 8h-4v10H7V9H3z";
+  const turn = `scale(1.5) rotate(${Math.round(bearing)} 10 10)`;
   return [
-    textRow(us, "display", size, size * 1.14, text),
-    { height: 0, draw: arrow },
+    nameRow(us, usWidth),
+    {
+      height: 0,
+      draw: (y) => `<path transform="translate(${LEFT} ${y}) ${turn}" d="${arrow}" fill="${text}"/>`,
+    },
     textRow(distance, "text", 28, 40, text, LEFT + 46),
-    textRow(partner, "display", size, size * 1.16, text),
-    ...(more ? [textRow(more, "text", 28, 36, text)] : []),
+    nameRow(partner, partnerWidth),
+    ...(more ? await wrappedRows(more, "text", 28, 36, text) : []),
     gap(20),
-    ...headline.map((line) => textRow(line, "display", 42, 48, text)),
+    ...(await wrappedRows(title, "display", 42, 48, text)),
   ];
 }
+
+/** Both names of a pair are of one size, in units; below this the shorter one is up to half larger than the longer. */
+const EVEN_FROM = 80;
+
+/** Size in units of a name of a pair, by its width in em. */
+const pairSize = (width: number): number => Math.min(124, COLUMN / width);
