@@ -3,12 +3,22 @@
  * builds under a name made from all that goes into them, so that only those are drawn anew whose card has changed.
  */
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"; // prettier-ignore
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import type { ShareCard } from "../src/share/card.ts";
-import { drawCard, HEIGHT, WIDTH } from "../src/share/draw-card.ts";
+import { drawCard } from "../src/share/draw-card.ts";
 import { encodePng, pngSize } from "../src/share/png.ts";
+import { HEIGHT, WIDTH } from "../src/share/rows.ts";
 
 const CARDS = "dist/share/cards.json";
 const CACHE = ".cache/share";
@@ -28,7 +38,11 @@ const AT_ONCE = 4;
 
 const started = performance.now();
 const cards = JSON.parse(readFileSync(CARDS, "utf8")) as ShareCard[];
-const version = hash(SOURCES.flatMap(filesOf).map((file) => readFileSync(file)));
+const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: object };
+const version = hash([
+  ...SOURCES.flatMap(filesOf).map((file) => readFileSync(file)),
+  JSON.stringify(dependencies),
+]);
 mkdirSync(CACHE, { recursive: true });
 
 const kept = new Set<string>();

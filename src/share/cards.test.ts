@@ -80,7 +80,7 @@ describe("the card of an exchange", () => {
 
   test("says in words who is joined, how far apart, and the headline", () => {
     expect(card.alt).toMatch(
-      /^Toledo and \w+, [\d,]+ mi \([\d,]+ km\) apart, with the route between them on a globe\. A bell for Toledo\.$/,
+      /^Toledo and \w+, [\d,]+ mi \([\d,]+ km\) apart, and \w+ and \w+, with their routes on a globe\. A bell for Toledo\.$/,
     );
   });
 

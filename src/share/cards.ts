@@ -78,15 +78,17 @@ export function exchangeCard({ slug, us, partners, partnerships, matter }: Excha
   const [lead, ...others] = partners;
   const [{ km, bearing }] = partnerships;
   const distance = `${formatMiles(km)} (${formatKm(km)})`;
+  const more = moreOf(others.map(({ name }) => name));
+  const drawn = more ? `, ${more}, with their routes` : ", with the route between them";
   return {
     kind: "pair",
     id: `exchanges/${slug}`,
-    alt: `${us.name} and ${lead.name}, ${distance} apart, with the route between them on a globe. ${matter.title}.`,
+    alt: `${us.name} and ${lead.name}, ${distance} apart${drawn} on a globe. ${matter.title}.`,
     ground: lead.country.region,
     names: [us.name, lead.name],
     distance,
     bearing,
-    more: moreOf(others.map(({ name }) => name)),
+    more,
     title: matter.title,
     routes: partnerships.map(toRoute),
   };

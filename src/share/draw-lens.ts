@@ -22,8 +22,8 @@ const FRAME: Frame = [
 /** Points whose triangle covers fewer square units are left out. */
 const MIN_DETAIL = 4;
 
-/** Above this radius of the globe, lines 15 degrees apart are too few to show how the land lies. */
-const CLOSE_UP = 800;
+/** Degrees between the lines of the graticule. */
+const GRATICULE = 15;
 
 /** Few routes are drawn boldly, many finely, so that they stay apart. Widths and radii in units. */
 const WEIGHTS = [
@@ -59,7 +59,7 @@ export function drawLens(routes: readonly CardRoute[], inks: Inks): string {
     `<g clip-path="url(#lens)">`,
     `<path d="${rim}" fill="${inks.sea}"/>`,
     `<path d="${drawLand(view, MIN_DETAIL, FRAME)}" fill="${inks.land}"/>`,
-    stroke(drawGraticule(view, view.radius > CLOSE_UP ? 5 : 15, FRAME), inks.lines, 1),
+    stroke(drawGraticule(view, GRATICULE, FRAME), inks.lines, 1),
     ...curves,
     ...dots(partners, weight.dot, inks.sea),
     ...dots(homes, weight.dot, inks.sea),

@@ -81,7 +81,13 @@ async function outline(text: string, face: Face): Promise<Lettering> {
 }
 
 /** Returns lettering as an element whose top left corner stands at x and y, in units; `size` is its em. */
-export function place({ paths }: Lettering, x: number, y: number, size: number, color: string): string {
+export function drawLettering(
+  { paths }: Lettering,
+  x: number,
+  y: number,
+  size: number,
+  color: string,
+): string {
   const scale = (size / SIZE).toFixed(4);
   return `<g fill="${color}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale})">${paths}</g>`;
 }
