@@ -1,5 +1,5 @@
 import { type Lens, lensView } from "../map/lens.ts";
-import { drawGraticule, drawLand, drawPoint, drawRoute, drawSphere, type Frame } from "../map/globe-parts.ts";
+import { drawGraticule, drawLand, drawPoint, drawRoute, drawSphere } from "../map/globe-parts.ts";
 import type { CardRoute } from "./card.ts";
 import type { Inks } from "./inks.ts";
 
@@ -12,12 +12,6 @@ const LENS: Lens = {
     [1176, 606],
   ],
 };
-
-/** Beyond this nothing needs to be drawn: a stroke more than what is seen. */
-const FRAME: Frame = [
-  [LENS.middle[0] - LENS.radius - 8, -8],
-  [1208, 638],
-];
 
 /** Points whose triangle covers fewer square units are left out. */
 const MIN_DETAIL = 4;
@@ -55,15 +49,14 @@ export function drawLens(routes: readonly CardRoute[], inks: Inks): string {
   const partners = routes.map(({ to, region }) => ({ ...drawPoint(view, to), ink: inks.route(region) }));
   const homes = routes.map(({ from }) => ({ ...drawPoint(view, from), ink: inks.home }));
   return [
-    `<clipPath id="lens"><path d="${rim}"/></clipPath>`,
-    `<g clip-path="url(#lens)">`,
     `<path d="${rim}" fill="${inks.sea}"/>`,
-    `<path d="${drawLand(view, MIN_DETAIL, FRAME)}" fill="${inks.land}"/>`,
-    stroke(drawGraticule(view, GRATICULE, FRAME), inks.lines, 1),
+    `<path d="${drawLand(view, MIN_DETAIL)}" fill="${inks.land}"/>`,
+    stroke(drawGraticule(view, GRATICULE), inks.lines, 1),
     ...curves,
     ...dots(partners, weight.dot, inks.sea),
     ...dots(homes, weight.dot, inks.sea),
-    "</g>",
+    // Painted over what lies outside: a clip path would take as long as all the rest.
+    `<path d="${rim}M520 0H1200V630H520z" fill="${inks.ground}" fill-rule="evenodd"/>`,
     stroke(rim, inks.lines, 1.5),
   ].join("");
 }
