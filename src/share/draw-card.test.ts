@@ -1,3 +1,4 @@
+import { renderAsync } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
 import { readTable } from "../atlas/content.ts";
 import type { NameCard, PairCard, ShareCard } from "./card.ts";
@@ -71,6 +72,15 @@ test.each(CARDS)("%s stays within the picture and clear of the globe", async (_,
     expect(right).toBeLessThan(590);
     expect(bottom).toBeLessThan(630);
   }
+});
+
+test("a globe seen from close by stays within its lens", async () => {
+  const nearby = { from: [-118, 34], to: [-105, 21], region: "americas" } as const;
+  const { pixels } = await renderAsync(await drawCard(named("Brea", { routes: [nearby] })));
+  const pixelAt = (x: number, y: number) => [...pixels.subarray((y * 1200 + x) * 4, (y * 1200 + x) * 4 + 3)];
+  const beside = Array.from({ length: 280 }, (_, i) => pixelAt(556 - Math.floor(i / 140) * 16, 40 + i * 2));
+  expect(new Set(beside.map(String))).toEqual(new Set(["246,241,231"]));
+  expect(pixelAt(905, 600)).not.toEqual([246, 241, 231]);
 });
 
 test("a card is drawn the same way each time", async () => {

@@ -56,7 +56,7 @@ export function drawLens(routes: readonly CardRoute[], inks: Inks): string {
     ...dots(partners, weight.dot, inks.sea),
     ...dots(homes, weight.dot, inks.sea),
     // Painted over what lies outside: a clip path would take as long as all the rest.
-    `<path d="${rim}M520 0H1200V630H520z" fill="${inks.ground}" fill-rule="evenodd"/>`,
+    `<path d="${rim}M0 0H1200V630H0z" fill="${inks.ground}" fill-rule="evenodd"/>`,
     stroke(rim, inks.lines, 1.5),
   ].join("");
 }
