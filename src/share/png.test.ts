@@ -37,12 +37,17 @@ describe("encodePng", () => {
   });
 
   test("draws rare colors of a picture of many in the nearest of the frequent ones", async () => {
-    // Of 100 grays the first 50 stand twice, the others once.
-    const file = await encodePng(raster(150, 1, (i) => [i % 100, i % 100, i % 100]));
-    const reds = decode(file).map(([red = -1]) => red);
-    expect(new Set(reds).size).toBe(64);
-    expect(reds.slice(0, 50)).toEqual(Array.from({ length: 50 }, (_, i) => i));
-    expect(reds[99]).toBe(63);
+    // Of 100 colors, each 13 steps from the next, the first 50 stand twice, the others once.
+    const color = (i: number) => [(i % 10) * 13, Math.floor(i / 10) * 13, 200] as const;
+    const found = decode(await encodePng(raster(150, 1, (i) => color(i % 100))));
+    expect(new Set(found.map(String)).size).toBe(64);
+    expect(found.slice(0, 50)).toEqual(Array.from({ length: 50 }, (_, i) => [...color(i)]));
+  });
+
+  test("keeps a rare ink rather than a shade of a frequent one", async () => {
+    const shades = (i: number) => [i % 250, i % 250, i % 250] as const;
+    const found = decode(await encodePng(raster(1001, 1, (i) => (i === 1000 ? [178, 58, 26] : shades(i)))));
+    expect(found[1000]).toEqual([178, 58, 26]);
   });
 
   test("writes the same bytes for the same picture", async () => {

@@ -8,19 +8,18 @@ import { crc32, deflate } from "node:zlib";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MAX_COLORS = 64;
+
+/** Colors of a palette are at least so far apart: a small sign in its own ink counts for more than shades of another. */
+const APART = 12;
 const compress = promisify(deflate);
 
 /** An opaque picture, row by row from the top: red, green, blue and alpha of each pixel, one byte each. */
 export type Raster = { readonly width: number; readonly height: number; readonly pixels: Uint8Array };
 
-/** Returns a picture as a PNG file of its 64 most frequent colors; others are drawn in the nearest of these. */
+/** Returns a picture as a PNG file of its 64 most frequent colors that differ; others are drawn in the nearest of these. */
 export async function encodePng({ width, height, pixels }: Raster): Promise<Buffer> {
   const { colors, counts, indices } = listColors(pixels);
-  const palette = colors
-    .map((_, i) => i)
-    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
-    .slice(0, MAX_COLORS)
-    .map((i) => channels(colors[i] ?? 0));
+  const palette = choosePalette(colors, counts).map(channels);
   const places = Uint8Array.from(colors, (color) => nearest(palette, channels(color)));
   const rows = Buffer.alloc(height * (width + 1)); // each row begins with its filter: none
   for (let y = 0; y < height; y += 1) {
@@ -93,11 +92,27 @@ function listColors(pixels: Uint8Array): { colors: number[]; counts: number[]; i
   return { colors: [...known.keys()], counts, indices };
 }
 
-function nearest(palette: readonly Color[], [r, g, b]: Color): number {
+/** Chooses the most frequent colors of those that the eye can tell apart. */
+function choosePalette(colors: readonly number[], counts: readonly number[]): number[] {
+  const frequent = colors
+    .map((color, i) => ({ color, count: counts[i] ?? 0 }))
+    .sort((a, b) => b.count - a.count || a.color - b.color);
+  const palette: number[] = [];
+  for (const { color } of frequent) {
+    if (palette.length === MAX_COLORS) break;
+    const isNew = palette.every((chosen) => distance(channels(chosen), channels(color)) >= APART);
+    if (isNew) palette.push(color);
+  }
+  return palette;
+}
+
+const distance = ([r, g, b]: Color, [r2, g2, b2]: Color): number => Math.hypot(r - r2, g - g2, b - b2);
+
+function nearest(palette: readonly Color[], color: Color): number {
   let [best, least] = [0, Infinity];
-  palette.forEach(([pr, pg, pb], i) => {
-    const distance = (r - pr) ** 2 + (g - pg) ** 2 + (b - pb) ** 2;
-    if (distance < least) [best, least] = [i, distance];
+  palette.forEach((candidate, i) => {
+    const away = distance(candidate, color);
+    if (away < least) [best, least] = [i, away];
   });
   return best;
 }
