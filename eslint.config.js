@@ -97,6 +97,12 @@ export default defineConfig(
     rules: bans(PAGE_ROOMS, "These rooms know data and geometry, no page furniture."),
   },
   {
+    files: ["src/share/**"],
+    rules: bans(PAGE_ROOMS, "src/share draws what the records say, outside Astro, too.", {
+      paths: [collections],
+    }),
+  },
+  {
     files: ["src/components/**"],
     rules: bans(["pages", "layouts"], "Furniture does not know where it stands.", {
       paths: [collections],

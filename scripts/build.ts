@@ -1,6 +1,6 @@
 /*
- * Builds the site: content check, pages, search index. If a step fails, dist/ is removed, so that half a site can
- * never be published.
+ * Builds the site: content check, pages, share pictures, search index. If a step fails, dist/ is removed, so that half
+ * a site can never be published.
  */
 import { rmSync } from "node:fs";
 import { run } from "./run.ts";
@@ -8,6 +8,7 @@ import { run } from "./run.ts";
 const done =
   run(["node", "scripts/check-content.ts"]) &&
   run(["astro", "build"]) &&
+  run(["node", "scripts/draw-share-images.ts"]) &&
   run(["node", "scripts/index-site.ts"]);
 if (!done) {
   rmSync("dist", { recursive: true, force: true });
