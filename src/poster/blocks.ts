@@ -70,7 +70,7 @@ export function drawRanks(
   longest: readonly Partnership[],
   area: Area,
 ): string {
-  const second = { ...area, y: area.y + 38 + (oldest.length + 0.5) * LEADING };
+  const second = { ...area, y: area.y + 30 + (oldest.length + 0.5) * LEADING };
   return `<g id="ranks">${bar(area, INKS.ink)}
 ${drawList("The earliest documented years", oldest, ({ signed }) => signed.text, area)}
 ${drawList("The longest routes", longest, ({ km }) => formatKm(km), second)}</g>`;

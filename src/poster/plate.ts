@@ -45,10 +45,10 @@ const WATERLINES = [
 ] as const;
 const WATER = "#bfd3d1";
 
-/** Names of the oceans, each along a great circle. */
+/** Names of the oceans, each along a great circle; in capitals, since resvg joins f and i however far apart they stand. */
 const OCEANS: readonly (readonly [name: string, from: LonLat, to: LonLat])[] = [
-  ["South Pacific", [-163, -24], [-90, -42]],
-  ["South Atlantic", [-44, -40], [60, -46]],
+  ["SOUTH PACIFIC", [-163, -24], [-85, -42]],
+  ["SOUTH ATLANTIC", [-44, -40], [60, -46]],
 ];
 
 /** Letters of a name, in units of the poster. */
@@ -95,7 +95,7 @@ function drawRoutes(region: Region, routes: readonly SheetRoute[]): string {
 function drawOceans(scale: number): string {
   return OCEANS.map(
     ([name, from, to], i) =>
-      `<path id="ocean-${i}" fill="none" d="${drawPlateArc(from, to).join("")}"/><text font-family="Fraunces, Georgia, serif" font-weight="600" font-size="${Math.round(20 / scale)}" letter-spacing="${Math.round(11 / scale)}" fill="${INKS.muted}" fill-opacity="0.5"><textPath href="#ocean-${i}">${name.replace("fi", "f<tspan>i</tspan>")}</textPath></text>`,
+      `<path id="ocean-${i}" fill="none" d="${drawPlateArc(from, to).join("")}"/><text font-family="Fraunces, Georgia, serif" font-weight="600" font-size="${Math.round(15 / scale)}" letter-spacing="${Math.round(9 / scale)}" fill="${INKS.muted}" fill-opacity="0.5"><textPath href="#ocean-${i}">${name}</textPath></text>`,
   ).join("");
 }
 

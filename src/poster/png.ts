@@ -3,15 +3,22 @@ import { crc32, deflateSync } from "node:zlib";
 /** Bytes of a pixel: red, green, blue. */
 const PIXEL = 3;
 
-/** Colors are taken to the nearest of 64 steps of each channel: nobody sees it on ink over paper, and the file halves. */
-const sixBits = (value: number) => Math.min(255, value + 2) & 0xfc;
+/** Steps between the values of a channel: nobody sees the rest on ink over paper, and the file halves. */
+const STEP = 4;
 
 /**
- * Writes opaque pixels as a PNG picture, smaller than resvg does: without transparency, in 64 steps of each color.
+ * Writes opaque pixels as a PNG picture, smaller than resvg does: without transparency, and each channel in steps that
+ * are counted from the paper, so that paper keeps its color.
  * Format: W3C, Portable Network Graphics (Third Edition), 2025.
  * @param rgba four bytes a pixel, row by row
+ * @param paper red, green and blue of the ground, 0 to 255
  */
-export function encodePng(rgba: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {
+export function encodePng(
+  rgba: Uint8Array,
+  width: number,
+  height: number,
+  paper: readonly [number, number, number],
+): Uint8Array<ArrayBuffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -20,7 +27,7 @@ export function encodePng(rgba: Uint8Array, width: number, height: number): Uint
     Buffer.concat([
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
       chunk("IHDR", header),
-      chunk("IDAT", deflateSync(filterRows(rgba, width, height), { level: 9 })),
+      chunk("IDAT", deflateSync(filterRows(rgba, width, height, paper), { level: 9 })),
       chunk("IEND", Buffer.alloc(0)),
     ]),
   );
@@ -35,15 +42,15 @@ function chunk(type: string, content: Buffer): Buffer {
 }
 
 /** Writes each row as differences from the pixel before or above, whichever Paeth's rule foretells better. */
-function filterRows(rgba: Uint8Array, width: number, height: number): Buffer {
+function filterRows(rgba: Uint8Array, width: number, height: number, paper: readonly number[]): Buffer {
   const stride = width * PIXEL;
   const rows = Buffer.alloc(height * (stride + 1));
   let above = new Uint8Array(stride);
   for (let y = 0; y < height; y += 1) {
     const row = new Uint8Array(stride);
     for (let x = 0; x < width; x += 1)
-      for (let channel = 0; channel < PIXEL; channel += 1)
-        row[x * PIXEL + channel] = sixBits(rgba[(y * width + x) * 4 + channel] ?? 0);
+      for (const [channel, ground] of paper.entries())
+        row[x * PIXEL + channel] = inSteps(rgba[(y * width + x) * 4 + channel] ?? 0, ground);
     const start = y * (stride + 1);
     rows[start] = 4;
     for (let i = 0; i < stride; i += 1) {
@@ -53,6 +60,11 @@ function filterRows(rgba: Uint8Array, width: number, height: number): Buffer {
     above = row;
   }
   return rows;
+}
+
+function inSteps(value: number, ground: number): number {
+  const stepped = ground + STEP * Math.round((value - ground) / STEP);
+  return Math.min(255, Math.max(0, stepped));
 }
 
 function paeth(left: number, up: number, corner: number): number {

@@ -1,5 +1,6 @@
 import { Resvg } from "@resvg/resvg-js";
 import { POSTER_FACES } from "./faces.ts";
+import { INKS } from "./inks.ts";
 import { encodePng } from "./png.ts";
 
 /**
@@ -15,5 +16,11 @@ export function rasterize(svg: string, width: number): Uint8Array<ArrayBuffer> {
       defaultFontFamily: "Fraunces",
     },
   }).render();
-  return encodePng(picture.pixels, picture.width, picture.height);
+  return encodePng(picture.pixels, picture.width, picture.height, channels(INKS.bg));
+}
+
+/** Returns red, green and blue of a color like "#f6f1e7", 0 to 255. */
+function channels(hex: string): [number, number, number] {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
 }
