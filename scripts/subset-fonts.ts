@@ -7,14 +7,10 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import subsetFont from "subset-font";
-import { POSTER_FACES } from "../src/poster/faces.ts";
+import { CHARACTERS, POSTER_FACES } from "../src/poster/faces.ts";
 
 const FRAUNCES = "node_modules/@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2";
 const PUBLIC_SANS = "node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2";
-
-const range = (from: number, to: number) =>
-  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
-const CHARACTERS = range(0x20, 0x7e) + range(0xa0, 0xff) + "–—‘’“”…•′″→←↑↓−";
 
 const [title, text, bold] = POSTER_FACES;
 const CUTS = [
