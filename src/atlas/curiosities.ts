@@ -28,6 +28,9 @@ export type Curiosities = {
   readonly southernmost: BothSides;
 };
 
+/** The two places of a partnership, as far as a rule asks about them. */
+type Ends<Key extends keyof Place> = Readonly<Record<"us" | "partner", Pick<Place, Key>>>;
+
 /** Computes every list with at most `count` entries; the namesakes are listed in full. Ties go by id. */
 export function curiositiesOf({ places, partnerships }: Atlas, count: number): Curiosities {
   const partnered = [...places.values()].filter(({ partnerships: own }) => own.length > 0);
@@ -52,14 +55,13 @@ export function curiositiesOf({ places, partnerships }: Atlas, count: number): C
 }
 
 /** Returns whether both places have the same name, once accents and capitals are left out. */
-export const isNamesake = ({ us, partner }: Pick<Partnership, "us" | "partner">): boolean =>
-  foldedName(us) === foldedName(partner);
+export const isNamesake = ({ us, partner }: Ends<"name">): boolean => foldedName(us) === foldedName(partner);
 
 /** Returns the point opposite on the globe, [lon, lat] in degrees. */
 export const antipode = ([lon, lat]: LonLat): LonLat => [lon > 0 ? lon - 180 : lon + 180, -lat];
 
 /** Returns how far, in km, a partner lies from the point opposite its American side. */
-export const kmFromAntipode = ({ us, partner }: Pick<Partnership, "us" | "partner">): number =>
+export const kmFromAntipode = ({ us, partner }: Ends<"at">): number =>
   distanceKm(antipode(us.at), partner.at);
 
 function populationGaps(partnerships: readonly Partnership[], count: number): PopulationGap[] {
@@ -79,4 +81,4 @@ const highest = <T extends { readonly id: string }>(
 ): T[] => list.toSorted((a, b) => rank(b) - rank(a) || compareIds(a.id, b.id)).slice(0, count);
 
 const isAmerican = ({ country }: Place): boolean => country.code === "US";
-const foldedName = ({ name }: Place): string => asciiFold(name).toLowerCase();
+const foldedName = ({ name }: Pick<Place, "name">): string => asciiFold(name).toLowerCase();
