@@ -99,7 +99,7 @@ describe.each(byRegion)("the column of %s", (region, count) => {
     }
     const left = own.slice(named.length / 2);
     expect(rows.slice(-2)).toEqual([
-      `${left.length} others`,
+      `${left.length} ${left.length === 1 ? "other" : "others"}`,
       written(left.reduce((sum, [, value]) => sum + value, 0)),
     ]);
   });

@@ -18,6 +18,7 @@ describe("periodsOf", () => {
       "1960s: 1",
       "1970s: 2",
     ]));
+  it("gives none where no year is documented", () => expect(labels([undefined], 8)).toEqual([]));
   it("keeps a decade without a signing", () =>
     expect(labels([1956, 1978], 9)).toEqual(["1950s: 1", "1960s: 0", "1970s: 1"]));
   it("names the earliest period by its decade if it is one", () =>

@@ -20,6 +20,7 @@ export function periodsOf(partnerships: readonly Partnership[], count: number): 
   const dated = partnerships.flatMap((row) =>
     row.signed.year === undefined ? [] : [{ row, year: row.signed.year }],
   );
+  if (dated.length === 0) return [];
   const years = dated.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const second = Math.max(decadeOf(last) - 10 * (count - 2), decadeOf(first) + 10);

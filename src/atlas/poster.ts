@@ -93,9 +93,9 @@ function whereSentence(regions: readonly RegionCount[], counts: readonly Country
 /** Returns the decade with most documented signings as a sentence, and how many years are documented. */
 export function whenSentence(growth: Growth): string {
   const [first, ...others] = growth.decades;
-  if (!first) return `None of ${counted(undocumented(growth), "partnership")} has a documented year yet.`;
+  if (!first) return `Of ${counted(undocumented(growth), "partnership")} none has a documented year yet.`;
   const peak = others.reduce((a, b) => (b.count > a.count ? b : a), first);
-  return `No decade has more documented signings than the ${peak.decade}s, with ${formatNumber(peak.count)}. ${counted(growth.documented, "partnership has", "partnerships have")} a documented year; ${formatNumber(undocumented(growth))} have none yet.`;
+  return `No decade has more documented signings than the ${peak.decade}s, with ${formatNumber(peak.count)}. ${counted(growth.documented, "partnership has", "partnerships have")} a documented year; ${counted(undocumented(growth), "has none yet", "have none yet")}.`;
 }
 
 function extremesSentence(first: Partnership | undefined, far: Partnership | undefined): string {
