@@ -4,11 +4,18 @@ import { growthOf } from "./growth.ts";
 import { posterOf, whenSentence } from "./poster.ts";
 import type { Region } from "./vocabulary.ts";
 
-const row = (id: string, country: string, region: Region, km: number, year?: number) =>
+const country = (name: string, region: Region) => ({ code: name, name, region });
+const [italy, peru, japan] = [
+  country("Italy", "europe"),
+  country("Peru", "americas"),
+  country("Japan", "asia-pacific"),
+];
+
+const row = (id: string, home: ReturnType<typeof country>, km: number, year?: number) =>
   ({
     id,
     us: { id: `us-${id}`, label: `Us ${id}` },
-    partner: { label: `Partner ${id}`, country: { code: country, name: country, region } },
+    partner: { label: `Partner ${id}`, country: home },
     km,
     signed: { year, text: String(year), basis: year === undefined ? "unknown" : "documented" },
   }) as unknown as Partnership;
@@ -16,10 +23,10 @@ const row = (id: string, country: string, region: Region, km: number, year?: num
 const atlas: Atlas = {
   places: new Map(),
   partnerships: [
-    row("a", "Italy", "europe", 8000, 1961),
-    row("b", "Italy", "europe", 8100, 1962),
-    row("c", "Peru", "americas", 5000, 1957),
-    row("d", "Japan", "asia-pacific", 10_000),
+    row("a", italy, 8000, 1961),
+    row("b", italy, 8100, 1962),
+    row("c", peru, 5000, 1957),
+    row("d", japan, 10_000),
   ],
 };
 
@@ -45,7 +52,7 @@ describe("posterOf", () => {
 
 describe("whenSentence", () => {
   it("names no decade where no year is documented", () =>
-    expect(whenSentence(growthOf([row("a", "Italy", "europe", 1)]))).toBe(
+    expect(whenSentence(growthOf([row("a", italy, 1)]))).toBe(
       "Of 1 partnership none has a documented year yet.",
     ));
 });

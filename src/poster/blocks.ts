@@ -4,7 +4,7 @@ import type { Growth } from "../atlas/growth.ts";
 import { type RegionCount, undocumented } from "../atlas/poster.ts";
 import { counted, formatNumber } from "../atlas/words.ts";
 import { INKS, REGION_INKS } from "./inks.ts";
-import { textAt } from "./text.ts";
+import { fittedSize, textAt } from "./text.ts";
 
 /** A place on the poster, in units: left edge, upper edge, width. */
 export type Area = { readonly x: number; readonly y: number; readonly width: number };
@@ -21,9 +21,13 @@ const bar = ({ x, y, width }: Area, fill: string) =>
 
 const heading = ({ x, y }: Area, text: string) => textAt(x, y + 30, text, { size: SIZE + 1, face: "bold" });
 
-/** A name at the left and its number at the right. */
-const row = ({ x, width }: Area, y: number, name: string, value: string, fill: string = INKS.ink) =>
-  textAt(x, y, name, { size: SIZE, fill }) + textAt(x + width, y, value, { size: SIZE, fill, anchor: "end" });
+/** A name at the left and its number at the right; a long name is set smaller rather than over the number. */
+function row({ x, width }: Area, y: number, name: string, value: string, fill: string = INKS.ink): string {
+  const size = fittedSize(name, SIZE, width - (value.length + 1) * 0.6 * SIZE);
+  return (
+    textAt(x, y, name, { size, fill }) + textAt(x + width, y, value, { size: SIZE, fill, anchor: "end" })
+  );
+}
 
 /** Draws the partners of one region: the number, then its countries. */
 export function drawRegion({ region, label, count, top, rest }: RegionCount, area: Area): string {
@@ -55,9 +59,13 @@ export function drawGrowth(growth: Growth, area: Area): string {
   const most = Math.max(...growth.decades.map(({ count }) => count));
   const step = width / growth.decades.length;
   const bars = growth.decades.map(({ decade, count }, i) => {
-    const middle = x + (i + 0.5) * step;
+    const [left, middle] = [Math.round(x + i * step), x + (i + 0.5) * step];
     const height = Math.round(((floor - top) * count) / most);
-    return `<rect x="${Math.round(x + i * step)}" y="${floor - height}" width="${Math.round(step - 3)}" height="${height}" fill="${INKS.ink}"/>${textAt(middle, floor - height - 5, formatNumber(count), { size: 13.5, face: "bold", anchor: "middle" })}${textAt(middle, floor + 17, String(decade), { size: 12.5, fill: INKS.muted, anchor: "middle" })}`;
+    return [
+      `<rect x="${left}" y="${floor - height}" width="${Math.round(step - 3)}" height="${height}" fill="${INKS.ink}"/>`,
+      textAt(middle, floor - height - 5, formatNumber(count), { size: 13.5, face: "bold", anchor: "middle" }),
+      textAt(middle, floor + 17, String(decade), { size: 12.5, fill: INKS.muted, anchor: "middle" }),
+    ].join("");
   });
   return `<g id="growth">${bar(area, INKS.ink)}${heading(area, "Signed, by decade")}${bars.join("")}
 <path d="M${x} ${floor}h${width}" stroke="${INKS.line}"/>

@@ -5,7 +5,7 @@ import { type Area, drawGrowth, drawRanks, drawRegion } from "./blocks.ts";
 import { POSTER_FACES } from "./faces.ts";
 import { INKS } from "./inks.ts";
 import { drawPlate, type PlateMatter } from "./plate.ts";
-import { escapeText, paragraphAt, textAt } from "./text.ts";
+import { breakLines, escapeText, paragraphAt, textAt } from "./text.ts";
 
 /** Units across and down: between the shapes of A3 and of Letter, so that either holds it with little left over. */
 export const POSTER_WIDTH = 1680;
@@ -14,6 +14,10 @@ export const POSTER_HEIGHT = 1250;
 /** Smallest distance of matter from the left and right edges. */
 const MARGIN = 66;
 const INNER = POSTER_WIDTH - 2 * MARGIN;
+
+/** The sentences: between their columns, and lines between title and plate. */
+const COLUMN_GAP = 48;
+const SENTENCE_LINES = 4;
 
 const PLATE_TOP = 257;
 const PLATE_WIDTH = 1340;
@@ -57,11 +61,15 @@ function drawFrame(): string {
   return line(24, 2.5, INKS.ink) + line(32, 1, INKS.line);
 }
 
+/** Sets the sentences in columns, a little smaller if one of them would run into the plate. */
 function drawSentences(sentences: readonly string[]): string {
-  const width = (INNER - 2 * 48) / 3;
+  const width = (INNER - 2 * COLUMN_GAP) / sentences.length;
+  const isRoomy = (size: number) =>
+    sentences.every((sentence) => breakLines(sentence, size, width).length <= SENTENCE_LINES);
+  const size = [19, 18, 17, 16].find(isRoomy) ?? 15;
   return sentences
     .map((sentence, i) =>
-      paragraphAt(MARGIN + i * (width + 48), 167, sentence, width, { size: 19, leading: 25 }),
+      paragraphAt(MARGIN + i * (width + COLUMN_GAP), 167, sentence, width, { size, leading: 25 }),
     )
     .join("");
 }
@@ -97,7 +105,7 @@ function drawStrip(poster: Poster): string {
 
 function drawImprint({ compiled, address }: Imprint): string {
   const size = 13;
-  const says = `Each line is the shortest way between two partners, in the ink of the partner’s region; darker means more lines, a larger dot more partners. Compiled ${compiled} from public lists and pages; not complete, and a list does not prove that a partnership is active. Equal Earth projection, tilted to 24° N, 93° W. Land Natural Earth, places GeoNames (CC BY 4.0).`;
+  const says = `Each line is the shortest way between two partners, in the ink of the partner’s region; darker means more lines. Compiled ${compiled} from public lists and pages; not complete; a list does not prove that a partnership is active. Equal Earth projection, tilted to 24° N, 93° W. Land Natural Earth (visionscarto), places GeoNames. Free to print and share: CC BY 4.0.`;
   return `<g id="imprint">${paragraphAt(MARGIN, POSTER_HEIGHT - 66, says, INNER - 190, { size, leading: 18, fill: INKS.muted })}
 ${textAt(POSTER_WIDTH - MARGIN, POSTER_HEIGHT - 48, address, { size, face: "bold", anchor: "end" })}</g>`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { breakLines, textAt } from "./text.ts";
+import { breakLines, fittedSize, textAt } from "./text.ts";
 
 describe("breakLines", () => {
   it("keeps every word in its order", () =>
@@ -13,4 +13,13 @@ describe("breakLines", () => {
 describe("textAt", () => {
   it("escapes what SVG would read as markup", () =>
     expect(textAt(0, 0, "Tom & <Jerry>", { size: 10 })).toContain(">Tom &amp; &lt;Jerry&gt;</text>"));
+});
+
+describe("fittedSize", () => {
+  it("keeps the size of a line that has room", () => expect(fittedSize("Toledo", 15, 100)).toBe(15));
+  it("makes a long line small enough", () => {
+    const size = fittedSize("a".repeat(50), 15, 200);
+    expect(size).toBeLessThan(15);
+    expect(breakLines("a".repeat(50), size, 200)).toHaveLength(1);
+  });
 });

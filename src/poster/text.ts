@@ -48,6 +48,10 @@ export function breakLines(text: string, size: number, width: number): string[] 
   return lines;
 }
 
+/** Returns the size at which one line of text takes at most `width` units: the one given, or a smaller one. */
+export const fittedSize = (text: string, size: number, width: number): number =>
+  Math.min(size, Math.floor((10 * width) / (text.length * LETTER)) / 10);
+
 /** Returns a paragraph from the baseline of its first line, with `leading` units between the lines. */
 export const paragraphAt = (
   x: number,
