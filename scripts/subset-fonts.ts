@@ -1,40 +1,51 @@
 /*
- * Cuts the heading face down to what headings use, so that it can be preloaded: basic Latin with the accents of
- * Western Europe, weight 600, every optical size. Writes src/fonts/fraunces-headings.woff2.
- * Cuts it also for share pictures, which are drawn from static fonts: all Latin letters at the largest optical size,
- * whose hairlines headings have, too. Writes src/fonts/fraunces-display-*.woff.
- * Run `npm run fonts` after updating @fontsource-variable/fraunces.
+ * Cuts faces down to what the site uses, from the packages of fontsource:
+ * - the heading face, so that it can be preloaded: weight 600, every optical size, basic Latin with the accents of Western
+ *   Europe;
+ * - three faces of the poster with the same letters, each at one weight and size, as files that resvg reads;
+ * - the display face of share pictures, which are drawn from static files: all Latin letters at the largest optical size.
+ * Run `npm run fonts` after updating @fontsource-variable/fraunces or @fontsource-variable/public-sans.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import subsetFont from "subset-font";
+import { CHARACTERS, POSTER_FACES } from "../src/poster/faces.ts";
 
-const source = (script: string) =>
-  readFileSync(`node_modules/@fontsource-variable/fraunces/files/fraunces-${script}-opsz-normal.woff2`);
-const TARGET = "src/fonts/fraunces-headings.woff2";
-
+const fontsource = (face: string) => `node_modules/@fontsource-variable/${face}-normal.woff2`;
 const range = (from: number, to: number) =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
-const CHARACTERS = range(0x20, 0x7e) + range(0xa0, 0xff) + "–—‘’“”…•′″→←↑↓−";
+
+const FRAUNCES = fontsource("fraunces/files/fraunces-latin-opsz");
+const PUBLIC_SANS = fontsource("public-sans/files/public-sans-latin-wght");
+const DISPLAY = { wght: 600, opsz: 144 };
+const [title, text, bold] = POSTER_FACES;
+
+const CUTS = [
+  {
+    source: FRAUNCES,
+    target: "src/fonts/fraunces-headings.woff2",
+    format: "woff2",
+    axes: { wght: 600 },
+    letters: CHARACTERS,
+  },
+  { source: FRAUNCES, target: title.file, format: "truetype", axes: DISPLAY, letters: CHARACTERS },
+  { source: PUBLIC_SANS, target: text.file, format: "truetype", axes: { wght: 400 }, letters: CHARACTERS },
+  { source: PUBLIC_SANS, target: bold.file, format: "truetype", axes: { wght: 600 }, letters: CHARACTERS },
+  ...[
+    { script: "latin", letters: CHARACTERS },
+    { script: "latin-ext", letters: range(0x100, 0x24f) + range(0x1e00, 0x1eff) },
+    { script: "vietnamese", letters: range(0x1ea0, 0x1ef9) },
+  ].map(({ script, letters }) => ({
+    source: fontsource(`fraunces/files/fraunces-${script}-opsz`),
+    target: `src/fonts/fraunces-display-${script}.woff`,
+    format: "woff" as const,
+    axes: DISPLAY,
+    letters,
+  })),
+] as const;
 
 mkdirSync("src/fonts", { recursive: true });
-const font = await subsetFont(source("latin"), CHARACTERS, {
-  targetFormat: "woff2",
-  variationAxes: { wght: 600 },
-});
-writeFileSync(TARGET, font);
-console.log(`${TARGET}: ${font.length} bytes`);
-
-const DISPLAY = {
-  latin: CHARACTERS,
-  "latin-ext": range(0x100, 0x24f) + range(0x1e00, 0x1eff),
-  vietnamese: range(0x1ea0, 0x1ef9),
-};
-for (const [script, characters] of Object.entries(DISPLAY)) {
-  const file = `src/fonts/fraunces-display-${script}.woff`;
-  const cut = await subsetFont(source(script), characters, {
-    targetFormat: "woff",
-    variationAxes: { wght: 600, opsz: 144 },
-  });
-  writeFileSync(file, cut);
-  console.log(`${file}: ${cut.length} bytes`);
+for (const { source, target, format, axes, letters } of CUTS) {
+  const font = await subsetFont(readFileSync(source), letters, { targetFormat: format, variationAxes: axes });
+  writeFileSync(target, font);
+  console.log(`${target}: ${font.length} bytes`);
 }

@@ -2,6 +2,8 @@
 export const TEMPLATES = {
   home: "/",
   map: "/map/",
+  poster: "/map/poster/",
+  curiosities: "/curiosities/",
   exchanges: "/exchanges/",
   exchange: "/exchanges/houston-leipzig/",
   history: "/history/",

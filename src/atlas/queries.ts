@@ -12,7 +12,7 @@ import { THEMES } from "./vocabulary.ts";
  */
 
 /** Lets a reader read once for a built site, and anew for each request in live editing. */
-function once<T>(read: () => Promise<T>): () => Promise<T> {
+export function once<T>(read: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined;
   return () => (import.meta.env.DEV ? read() : (kept ??= read()));
 }

@@ -1,5 +1,6 @@
+import type { LonLat } from "./coordinates.ts";
 import { roundPoint } from "./path-data.ts";
-import { projectOnSheet } from "./projection.ts";
+import { type Point, projectOnSheet } from "./projection.ts";
 import type { SheetDot } from "./world-sheet.ts";
 
 /** Size classes: places with at least so many partners get a dot so many units across (1 unit is 0.6 px at 1200 px). */
@@ -18,19 +19,24 @@ const STRIP = 16;
  * Draws places as lines of no length with round ends, the shortest way to write a dot. The diameter sits on a group
  * around each class, so that a page may take `dots` with all sizes, or `dots-1` to `dots-5` and size them itself.
  * @param dots places in [lon, lat] degrees
+ * @param project where a place lies, for another drawing than the world sheet
+ * @param scale how many times larger than on the sheet
  * @returns an SVG group
  */
-export function drawDots(dots: readonly SheetDot[]): string {
+export function drawDots(dots: readonly SheetDot[], project = projectOnSheet, scale = 1): string {
   const classes = SIZES.map(({ from, diameter }, i) => {
     const limit = SIZES[i + 1]?.from ?? Infinity;
-    const data = dotPath(dots.filter(({ partners }) => partners >= from && partners < limit));
-    return `<g stroke-width="${diameter}"><path id="dots-${i + 1}" fill="none" stroke-linecap="round" d="${data}"/></g>`;
+    const data = dotPath(
+      dots.filter(({ partners }) => partners >= from && partners < limit),
+      project,
+    );
+    return `<g stroke-width="${scale * diameter}"><path id="dots-${i + 1}" fill="none" stroke-linecap="round" d="${data}"/></g>`;
   });
   return `<g id="dots">${classes.join("\n")}</g>`;
 }
 
-function dotPath(dots: readonly SheetDot[]): string {
-  const points = dots.map(({ at }) => roundPoint(projectOnSheet(at)));
+function dotPath(dots: readonly SheetDot[], project: (at: LonLat) => Point): string {
+  const points = dots.map(({ at }) => roundPoint(project(at)));
   const strip = (x: number): number => Math.floor(x / STRIP);
   points.sort((a, b) => strip(a[0]) - strip(b[0]) || a[1] - b[1] || a[0] - b[0]);
   let [x, y] = [0, 0];
