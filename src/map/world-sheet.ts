@@ -2,7 +2,7 @@ import { type Cut, drawSheetArc } from "./arc.ts";
 import type { LonLat } from "./coordinates.ts";
 import { drawDots } from "./dots.ts";
 import { drawSheetGraticule, drawSheetLand } from "./land.ts";
-import { SHEET_HEIGHT, SHEET_WIDTH } from "./projection.ts";
+import { SHEET_HEIGHT, SHEET_WIDTH } from "./sheet.ts";
 import { keysOf } from "../atlas/keys-of.ts";
 import { type Region, REGIONS } from "../atlas/vocabulary.ts";
 
