@@ -1,8 +1,10 @@
 import { asciiFold } from "../atlas/ascii-fold.ts";
 import type { Region, Status } from "../atlas/vocabulary.ts";
 import { distanceKm, type LonLat } from "../map/coordinates.ts";
+import { LOCALE } from "../locale.ts";
 import { type Point, sheetPoint } from "../map/sheet.ts";
 import type { MapFile } from "./map-file.ts";
+import { usualId } from "./usual-id.ts";
 
 /** A place as the map's script knows it. */
 export type MapPlace = {
@@ -43,7 +45,7 @@ export type MapExchange = Omit<MapFile["exchanges"][number], "pairs">;
 export type MapAtlas = {
   readonly places: readonly MapPlace[];
   readonly byId: ReadonlyMap<string, MapPlace>;
-  /** In the order of the table. */
+  /** By state, community and partner. */
   readonly pairs: readonly MapPair[];
   readonly states: ReadonlyMap<string, string>;
   readonly countries: ReadonlyMap<string, string>;
@@ -55,18 +57,19 @@ export const fold = (text: string): string => asciiFold(text).toLowerCase();
 /** Joins what /map/atlas.json sends. */
 export function unpackAtlas({ countries, states, places, pairs, exchanges }: MapFile): MapAtlas {
   const lands = countries.map(([code, name, region]) => ({ code, name, region }));
-  const known = places.id.map((id, i): MapPlace => {
+  const known = places.id.map((sent, i): MapPlace => {
     const name = places.name[i] ?? "";
     const where = places.where[i];
     const country = lands[places.country[i] ?? -1];
-    if (!country) throw new Error(`atlas.json: ${id} lies in no country`);
+    if (!country) throw new Error(`atlas.json: ${name} lies in no country`);
+    const state = states[places.state[i] ?? -1]?.[0];
     const at: LonLat = [places.lon[i] ?? 0, places.lat[i] ?? 0];
     return {
-      id,
+      id: sent || usualId({ name, country, stateCode: state }),
       name,
       label: where ? `${name}, ${where}` : name,
       country,
-      state: states[places.state[i] ?? -1]?.[0],
+      state,
       at,
       point: sheetPoint(at),
       population: places.population[i] ?? 0,
@@ -74,19 +77,23 @@ export function unpackAtlas({ countries, states, places, pairs, exchanges }: Map
       pairs: [],
     };
   });
+  const drawn = new Map<Region, number>();
   const joined = pairs.us.map((us, i): MapPair => {
     const [a, b] = [known[us], known[pairs.partner[i] ?? -1]];
     if (!a || !b) throw new Error(`atlas.json: pair ${i} lacks a place`);
     const signed = pairs.signed[i] ?? "";
+    const { region } = b.country;
+    const route = drawn.get(region) ?? 0;
+    drawn.set(region, route + 1);
     const pair: MapPair = {
       us: a,
       partner: b,
-      region: b.country.region,
+      region,
       year: typeof signed === "number" ? signed : undefined,
       signed: String(signed),
       status: pairs.status[i] ?? "listed",
       km: distanceKm(a.at, b.at),
-      route: pairs.route[i] ?? 0,
+      route,
       exchanges: [],
     };
     a.pairs.push(pair);
@@ -99,10 +106,20 @@ export function unpackAtlas({ countries, states, places, pairs, exchanges }: Map
   return {
     places: known,
     byId: new Map(known.map((place) => [place.id, place])),
-    pairs: joined,
+    pairs: joined.sort(byTable),
     states: new Map(states),
     countries: new Map(countries.map(([code, name]) => [code, name])),
   };
+}
+
+const { compare } = new Intl.Collator(LOCALE);
+
+/** By state, community and partner. */
+function byTable(a: MapPair, b: MapPair): number {
+  const state = ({ us }: MapPair) => us.label.slice(us.name.length);
+  return (
+    compare(state(a), state(b)) || compare(a.us.name, b.us.name) || compare(a.partner.name, b.partner.name)
+  );
 }
 
 let fetched: Promise<MapAtlas> | undefined;

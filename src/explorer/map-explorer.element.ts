@@ -167,11 +167,12 @@ class MapExplorer extends HTMLElement {
 
   #click(event: MouseEvent) {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const link = event.target.closest<HTMLAnchorElement>("a[data-place]");
-    if (link) {
+    const place = idOf(event.target.closest("a:not([data-part=page])"));
+    if (place) {
       event.preventDefault();
-      this.#choose(link.dataset["place"]);
-      this.#panel.heading.closest("[hidden]") ?? requestAnimationFrame(() => this.#panel.heading.focus());
+      this.#choose(place);
+      partOf(this, "frame").scrollIntoView({ block: "nearest" });
+      requestAnimationFrame(() => this.#panel.heading.focus({ preventScroll: true }));
       return;
     }
     const button = event.target.closest("button");
@@ -187,6 +188,10 @@ class MapExplorer extends HTMLElement {
 
 type SheetPick = CustomEvent<{ point: readonly [number, number]; unitsPerPixel: number }>;
 type AskedChoice = Partial<Record<(typeof QUESTIONS)[number], string | undefined>>;
+
+/** Returns the id of the place to whose page a link leads: on the map page such a link chooses it. */
+const idOf = (link: Element | null): string | undefined =>
+  link?.getAttribute("href")?.match(/^\/places\/([^/]+)\/$/)?.[1];
 
 function fail(what: string): never {
   throw new Error(`<map-explorer> lacks ${what}`);

@@ -9,6 +9,7 @@ export type MapFile = {
   /** US states that have a partnership. */
   readonly states: readonly (readonly [code: string, name: string])[];
   readonly places: {
+    /** "" where it is the usual one; see `usual-id.ts`. */
     readonly id: readonly string[];
     readonly name: readonly string[];
     /** What follows the name in a label: "Ohio", "Spain", "Akita, Japan"; "" for a state. */
@@ -23,14 +24,13 @@ export type MapFile = {
     /** Other spellings, separated by |. */
     readonly others: readonly string[];
   };
+  /** Those of one region in the order of their routes in world.svg. */
   readonly pairs: {
     readonly us: readonly number[];
     readonly partner: readonly number[];
     /** A documented year, or what is said in its place. */
     readonly signed: readonly (number | string)[];
     readonly status: readonly Status[];
-    /** Position of the route among those of its region in world.svg. */
-    readonly route: readonly number[];
   };
   readonly exchanges: readonly {
     readonly href: string;

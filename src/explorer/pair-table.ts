@@ -45,7 +45,7 @@ export class PairTable {
     link(row, "us", us);
     link(row, "partner", partner);
     partOf(row, "ink").classList.add(region);
-    fill(row, { year: signed, status: STATUSES[status], far: formatMiles(km) });
+    fill(row, { year: signed, standing: STATUSES[status], far: formatMiles(km) });
     partOf(row, "year").classList.toggle("muted", year === undefined);
     return row;
   }
@@ -54,7 +54,6 @@ export class PairTable {
 function link(row: HTMLElement, part: string, place: MapPlace) {
   const anchor = partOf<HTMLAnchorElement>(row, part);
   anchor.href = placeHref(place);
-  anchor.dataset["place"] = place.id;
   anchor.textContent = place.label;
 }
 

@@ -62,7 +62,6 @@ export class PlacePanel {
     arm.classList.add(region);
     const link = partOf<HTMLAnchorElement>(arm, "link");
     link.href = placeHref(partner);
-    link.dataset["place"] = partner.id;
     partOf<SVGPathElement>(arm, "arrow").setAttribute("transform", `rotate(${Math.round(bearing)} 10 10)`);
     fill(arm, {
       partner: partner.name,
@@ -71,7 +70,7 @@ export class PlacePanel {
       far: formatMiles(km),
       km: formatKm(km),
       since: year === undefined ? `Year ${signed}` : `Since ${signed}`,
-      status: status === "listed" ? "" : STATUSES[status],
+      standing: status === "listed" ? "" : STATUSES[status],
     });
     return arm;
   }

@@ -20,15 +20,13 @@ export class RouteOverlay {
 
   /** Draws these routes; around a chosen place each ends in a dot. */
   draw(pairs: readonly MapPair[], paths: RoutePaths, place: MapPlace | undefined): void {
-    const byRegion = Map.groupBy(pairs, ({ region }) => region);
-    const lines = [...byRegion].flatMap(([region, rows]) => {
-      const d = rows.map(({ route }) => paths.get(region)?.[route] ?? "").join("");
-      return pairs.length > MANY ? [path(d, "fine", region)] : [path(d, "halo"), path(d, "arc", region)];
-    });
-    // All halos lie below all arcs, or one region would cut the other's lines.
-    lines.sort((a, b) => Number(b.classList.contains("halo")) - Number(a.classList.contains("halo")));
+    // A path for each route: the browser takes seconds over the crossings of one long path.
+    const routes = pairs.map(({ region, route }) => ({ region, d: paths.get(region)?.[route] ?? "" }));
+    const many = pairs.length > MANY;
+    const halos = many ? [] : routes.map(({ d }) => path(d, "halo"));
+    const lines = routes.map(({ region, d }) => path(d, many ? "fine" : "arc", region));
     const ends = place ? pairs.map((pair) => dot(other(pair, place), "end", pair.region)) : [];
-    this.#group.replaceChildren(...lines, ...ends, ...(place ? [dot(place, "home")] : []));
+    this.#group.replaceChildren(...halos, ...lines, ...ends, ...(place ? [dot(place, "home")] : []));
   }
 
   clear(): void {
