@@ -1,3 +1,5 @@
+import { LOCALE } from "./locale.ts";
+
 /** Everything that names this site and its address. A fork changes this file, or sets the environment, and no other. */
 
 const env = (name: string) => process.env[name]?.trim() || undefined;
@@ -12,7 +14,7 @@ export const site = {
   repository: env("REPOSITORY_URL"),
   /** Branch that edit links open. */
   branch: env("REPOSITORY_BRANCH") ?? "main",
-  locale: "en-US",
+  locale: LOCALE,
   /** True only if Sister Cities International itself publishes the site; decides what the footer says. */
   official: false,
   /** Day on which the tables of partnerships were last compiled. */

@@ -1,7 +1,7 @@
-import { site } from "../site.ts";
+import { LOCALE } from "../locale.ts";
 
 /** Returns a number as the reader's language writes it: 3,329. */
-export const formatNumber = (value: number): string => value.toLocaleString(site.locale);
+export const formatNumber = (value: number): string => value.toLocaleString(LOCALE);
 
 /** Returns a count with its noun: "1 partnership", "3,329 partnerships". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

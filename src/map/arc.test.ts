@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { drawSheetArc } from "./arc.ts";
 import { greatCircleArc, pointAt, toLonLat } from "./circle.ts";
 import type { LonLat } from "./coordinates.ts";
-import { type Point, projectOnSheet, SHEET_HEIGHT, SHEET_WIDTH } from "./projection.ts";
+import { projectOnSheet } from "./projection.ts";
+import { type Point, SHEET_HEIGHT, SHEET_WIDTH } from "./sheet.ts";
 import { pathEnds, tracePath } from "./trace-path.fixture.ts";
 
 const american: fc.Arbitrary<LonLat> = fc.oneof(

@@ -2,16 +2,8 @@ import { type Arc, crossings, greatCircleArc, pointAt, tangentAt } from "./circl
 import type { LonLat } from "./coordinates.ts";
 import type { Curve } from "./bezier.ts";
 import { fitCurve } from "./fit.ts";
-import {
-  EQUATOR_Y,
-  GALL_STRETCH,
-  NORTH_CUT,
-  type Point,
-  SHEET_HEIGHT,
-  SHEET_SCALE,
-  SHEET_WIDTH,
-  SOUTH_CUT,
-} from "./projection.ts";
+import { NORTH_CUT, SOUTH_CUT } from "./projection.ts";
+import { EQUATOR_Y, GALL_STRETCH, type Point, SHEET_HEIGHT, SHEET_SCALE, SHEET_WIDTH } from "./sheet.ts";
 
 /** Where a route leaves the sheet or comes back, in whole units. */
 export interface Cut {

@@ -1,5 +1,5 @@
 import { solveLinear } from "./solve.ts";
-import type { Point } from "./projection.ts";
+import type { Point } from "./sheet.ts";
 
 /** A smooth plane curve: where it is at parameter `s`, and its derivative there. */
 export interface Curve {

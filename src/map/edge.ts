@@ -1,4 +1,4 @@
-import { SHEET_HEIGHT, SHEET_WIDTH, type Point } from "./projection.ts";
+import { SHEET_HEIGHT, SHEET_WIDTH, type Point } from "./sheet.ts";
 import type { Line } from "./rings.ts";
 
 type OnSide = (point: Point) => boolean;

@@ -1,6 +1,6 @@
 import { type Bezier, bezierAt, fitBezier, nearest, type Curve } from "./bezier.ts";
 import { joinNumbers, roundPoint } from "./path-data.ts";
-import type { Point } from "./projection.ts";
+import type { Point } from "./sheet.ts";
 
 /** Places on a segment, from 0 to 1, where its distance from the curve is measured. */
 const CHECKS = [0.08, 0.17, 0.25, 0.33, 0.42, 0.5, 0.58, 0.67, 0.75, 0.83, 0.92];

@@ -4,7 +4,7 @@ import type { LonLat } from "./coordinates.ts";
 import { fitCurve } from "./fit.ts";
 import { type GlobeView, see, seenCurve, toProjection, visibleParts } from "./orthographic.ts";
 import { linePath, roundPoint } from "./path-data.ts";
-import type { Point } from "./projection.ts";
+import type { Point } from "./sheet.ts";
 import { LineCollector } from "./rings.ts";
 import { readGlobeLand } from "./globe-land.ts";
 

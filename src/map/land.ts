@@ -3,7 +3,8 @@ import { feature, mesh } from "topojson-client";
 import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
 import { openAlongEdges } from "./edge.ts";
 import { linePath, roundPoint } from "./path-data.ts";
-import { createSheetProjection, EQUATOR_Y, projectOnSheet, SHEET_HEIGHT, SHEET_WIDTH } from "./projection.ts";
+import { createSheetProjection, projectOnSheet } from "./projection.ts";
+import { EQUATOR_Y, SHEET_HEIGHT, SHEET_WIDTH } from "./sheet.ts";
 import { type Line, LineCollector } from "./rings.ts";
 import { type CountryProperties, readWorldAtlas } from "./world-atlas.ts";
 

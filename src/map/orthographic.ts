@@ -2,7 +2,7 @@ import { geoOrthographic, type GeoProjection } from "d3-geo";
 import type { Curve } from "./bezier.ts";
 import { type Circle, crossings, dot, pointAt, tangentAt, toVector, type Vector } from "./circle.ts";
 import type { LonLat } from "./coordinates.ts";
-import type { Point } from "./projection.ts";
+import type { Point } from "./sheet.ts";
 
 /** The Earth as seen from far away, straight above `center`; `middle` and `radius` are those of its disc, in units. */
 export interface GlobeView {

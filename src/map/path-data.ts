@@ -1,4 +1,4 @@
-import type { Point } from "./projection.ts";
+import type { Point } from "./sheet.ts";
 
 /**
  * Numbers as SVG path data, in the fewest bytes: a minus sign needs no space before it.

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  gallStereographic,
-  NORTH_CUT,
-  projectOnSheet,
-  SHEET_HEIGHT,
-  SHEET_WIDTH,
-  SOUTH_CUT,
-} from "./projection.ts";
+import { gallStereographic, NORTH_CUT, projectOnSheet, SOUTH_CUT } from "./projection.ts";
+import { SHEET_HEIGHT, SHEET_WIDTH } from "./sheet.ts";
 
 describe("gallStereographic", () => {
   // From the formulas of USGS Professional Paper 1453; at 45 degrees the scale is true, so y equals 1 + sqrt 2 / 2

@@ -1,5 +1,5 @@
 import type { GeoContext } from "d3-geo";
-import type { Point } from "./projection.ts";
+import type { Point } from "./sheet.ts";
 
 /** One line of a drawing; closed ones are the outlines of areas. */
 export interface Line {

@@ -1,6 +1,7 @@
 import type { LonLat } from "./coordinates.ts";
 import type { Box } from "./labels.ts";
-import { projectOnSheet, SHEET_HEIGHT, SHEET_WIDTH } from "./projection.ts";
+import { projectOnSheet } from "./projection.ts";
+import { SHEET_HEIGHT, SHEET_WIDTH } from "./sheet.ts";
 
 /** Where across the window the place stands. The home page plants its signpost at the same share of the screen. */
 const SHARE = 0.52;

@@ -1,5 +1,5 @@
 import { bezierAt } from "./bezier.ts";
-import type { Point } from "./projection.ts";
+import type { Point } from "./sheet.ts";
 
 /**
  * Reads path data of this folder (M, m, l, c, h, v, z) back into points. Only the tests need it.

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LonLat } from "./coordinates.ts";
 import { drawSheetLand, type SheetLand } from "./land.ts";
-import { SHEET_HEIGHT, SHEET_WIDTH } from "./projection.ts";
+import { SHEET_HEIGHT, SHEET_WIDTH } from "./sheet.ts";
 import { REGIONS } from "../atlas/vocabulary.ts";
 import { tracePath } from "./trace-path.fixture.ts";
 import { drawWorldSheet, type SheetRoute } from "./world-sheet.ts";

@@ -2,7 +2,7 @@ import { type Cut, drawSheetArc } from "./arc.ts";
 import type { LonLat } from "./coordinates.ts";
 import { drawDots } from "./dots.ts";
 import { drawSheetGraticule, drawSheetLand } from "./land.ts";
-import { SHEET_HEIGHT, SHEET_WIDTH } from "./projection.ts";
+import { SHEET_HEIGHT, SHEET_WIDTH } from "./sheet.ts";
 import { keysOf } from "../atlas/keys-of.ts";
 import { type Region, REGIONS } from "../atlas/vocabulary.ts";
 
@@ -54,6 +54,21 @@ export function drawWorldSheet(sheet: { routes: readonly SheetRoute[]; dots: rea
 }
 
 /**
+ * Returns, for each route, which of the paths of its region in the drawing is its own; routes that look the same may
+ * share one.
+ * @param routes ends in [lon, lat] degrees
+ * @throws RangeError if the ends of a route are antipodes
+ */
+export function routeOrder(routes: readonly SheetRoute[]): number[] {
+  const drawn = routes.map((route) => drawSheetArc(route.from, route.to).d.join(""));
+  const order = routes.map(() => 0);
+  for (const rows of Map.groupBy(routes.keys(), (i) => routes[i]?.region).values()) {
+    rows.sort((a, b) => compare(drawn[a] ?? "", drawn[b] ?? "")).forEach((route, i) => (order[route] = i));
+  }
+  return order;
+}
+
+/**
  * Each route is a path of its own, so that overlapping ones add up to a darker tone. Routes of one region share one
  * ink, so their order does not show; sorted by their data, the file is a kilobyte smaller than with the longest first.
  */
@@ -61,7 +76,10 @@ function drawRegion(region: Region, routes: readonly SheetRoute[]): string {
   const arcs = routes
     .filter((route) => route.region === region)
     .map(({ from, to }) => drawSheetArc(from, to));
-  const paths = arcs.map(({ d }) => `<path d="${d.join("")}"/>`).sort(compare);
+  const paths = arcs
+    .map(({ d }) => d.join(""))
+    .sort(compare)
+    .map((d) => `<path d="${d}"/>`);
   return [
     `<g id="routes-${region}" fill="none">${paths.join("")}</g>`,
     `<path id="cuts-${region}" fill="none" d="${drawCutMarks(arcs.flatMap(({ cuts }) => cuts))}"/>`,

@@ -1,0 +1,66 @@
+import { REGIONS, type Region } from "../atlas/vocabulary.ts";
+import { keysOf } from "../atlas/keys-of.ts";
+import type { MapPair, MapPlace } from "./map-atlas.ts";
+
+/** Path data of every route by region, in the order of world.svg. */
+export type RoutePaths = ReadonlyMap<Region, readonly string[]>;
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** From so many routes on, they are drawn as fine as on the whole map. */
+const MANY = 120;
+
+/** Draws the routes that are chosen over those of the sheet. */
+export class RouteOverlay {
+  readonly #group: SVGGElement;
+
+  constructor(group: SVGGElement) {
+    this.#group = group;
+  }
+
+  /** Draws these routes; around a chosen place each ends in a dot. */
+  draw(pairs: readonly MapPair[], paths: RoutePaths, place: MapPlace | undefined): void {
+    // A path for each route: the browser takes seconds over the crossings of one long path.
+    const routes = pairs.map(({ region, route }) => ({ region, d: paths.get(region)?.[route] ?? "" }));
+    const many = pairs.length > MANY;
+    const halos = many ? [] : routes.map(({ d }) => path(d, "halo"));
+    const lines = routes.map(({ region, d }) => path(d, many ? "fine" : "arc", region));
+    const ends = place ? pairs.map((pair) => dot(other(pair, place), "end", pair.region)) : [];
+    this.#group.replaceChildren(...halos, ...lines, ...ends, ...(place ? [dot(place, "home")] : []));
+  }
+
+  clear(): void {
+    this.#group.replaceChildren();
+  }
+}
+
+/** Returns the far end of a partnership as seen from one of its places. */
+export const other = ({ us, partner }: MapPair, place: MapPlace): MapPlace => (us === place ? partner : us);
+
+function path(d: string, ...classes: string[]): SVGPathElement {
+  const element = document.createElementNS(SVG, "path");
+  element.setAttribute("d", d);
+  element.setAttribute("class", classes.join(" "));
+  return element;
+}
+
+/** A dot is a line of no length with round ends, so that its size is a stroke's and holds at any zoom. */
+const dot = ({ point: [x, y] }: MapPlace, ...classes: string[]) => path(`M${x} ${y}h0`, "dot", ...classes);
+
+let fetched: Promise<RoutePaths> | undefined;
+
+/** Reads the routes out of world.svg, which the page has shown already; rejects if it cannot be had. */
+export function loadRoutes(): Promise<RoutePaths> {
+  fetched ??= fetch("/world.svg").then(async (answer) => {
+    if (!answer.ok) throw new Error(`world.svg: ${answer.status}`);
+    const sheet = new DOMParser().parseFromString(await answer.text(), "image/svg+xml");
+    return new Map(
+      keysOf(REGIONS).map((region) => {
+        const routes = sheet.querySelectorAll(`#routes-${region} path`);
+        return [region, Array.from(routes, (route) => route.getAttribute("d") ?? "")];
+      }),
+    );
+  });
+  fetched.catch(() => (fetched = undefined));
+  return fetched;
+}
