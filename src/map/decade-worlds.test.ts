@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { drawSmallLand, drawSmallRoutes, SMALL_HEIGHT, SMALL_WIDTH } from "./decade-worlds.ts";
 import type { LonLat } from "./coordinates.ts";
-import { projectOnSheet, SHEET_WIDTH } from "./projection.ts";
+import { projectOnSheet } from "./projection.ts";
+import { SHEET_WIDTH } from "./sheet.ts";
 
 const SEATTLE: LonLat = [-122.3, 47.6];
 const KOBE: LonLat = [135.2, 34.7];

@@ -3,14 +3,8 @@ import { type Arc, crossings, greatCircleArc, pointAt, toLonLat } from "./circle
 import type { LonLat } from "./coordinates.ts";
 import { readGlobeLand } from "./globe-land.ts";
 import { joinNumbers, linePath, roundPoint } from "./path-data.ts";
-import {
-  createSheetProjection,
-  type Point,
-  projectOnSheet,
-  SHEET_HEIGHT,
-  SHEET_SCALE,
-  SHEET_WIDTH,
-} from "./projection.ts";
+import { createSheetProjection, projectOnSheet } from "./projection.ts";
+import { type Point, SHEET_HEIGHT, SHEET_SCALE, SHEET_WIDTH } from "./sheet.ts";
 import { LineCollector } from "./rings.ts";
 
 /*

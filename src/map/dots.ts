@@ -1,6 +1,7 @@
 import type { LonLat } from "./coordinates.ts";
 import { roundPoint } from "./path-data.ts";
-import { type Point, projectOnSheet } from "./projection.ts";
+import { projectOnSheet } from "./projection.ts";
+import type { Point } from "./sheet.ts";
 import type { SheetDot } from "./world-sheet.ts";
 
 /** Size classes: places with at least so many partners get a dot so many units across (1 unit is 0.6 px at 1200 px). */

@@ -3,7 +3,7 @@ import type { Curve } from "./bezier.ts";
 import { type Arc, crossings, greatCircleArc, pointAt, toLonLat } from "./circle.ts";
 import type { LonLat } from "./coordinates.ts";
 import { fitCurve } from "./fit.ts";
-import type { Point } from "./projection.ts";
+import type { Point } from "./sheet.ts";
 
 /*
  * The world in the Equal Earth projection (Savric, Patterson and Jenny, International Journal of Geographical

@@ -3,7 +3,7 @@ import { toLonLat, toVector, type Vector } from "./circle.ts";
 import type { GlobeRoute } from "./globe.ts";
 import type { Frame } from "./globe-parts.ts";
 import { type GlobeView, see } from "./orthographic.ts";
-import type { Point } from "./projection.ts";
+import type { Point } from "./sheet.ts";
 
 /** A round window on a globe, in units of a drawing. */
 export type Lens = {
