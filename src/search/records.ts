@@ -21,13 +21,13 @@ const record = (
   title: string,
   content: string,
   aliases: readonly string[] = [],
-  filters: Readonly<Record<string, string[]>> = {},
+  more: { meta?: Record<string, string>; filters?: Record<string, string[]> } = {},
 ): SearchRecord => ({
   url,
   content,
   language: "en",
-  meta: aliases.length > 0 ? { title, alias: aliases.join(", ") } : { title },
-  filters: { kind: [kind], ...filters },
+  meta: { title, ...(aliases.length > 0 ? { alias: aliases.join(", ") } : {}), ...more.meta },
+  filters: { kind: [kind], ...more.filters },
 });
 
 /** Returns the record of a place: its name in every spelling, its partners, and the state and country to filter by. */
@@ -40,8 +40,11 @@ export function placeRecord(place: Place): SearchRecord {
   const plain = [...spellings, asciiFold(where)].filter((spelling) => spelling !== where);
   const content = `${place.name}, ${where}. Partner of ${partners.join("; ")}. ${plain.join(", ")}`;
   return record("Places", placeHref(place), place.label, content, spellings, {
-    country: [place.country.name],
-    ...(isAmerican(place) && place.state ? { state: [place.state] } : {}),
+    meta: { name: place.name },
+    filters: {
+      country: [place.country.name],
+      ...(isAmerican(place) && place.state ? { state: [place.state] } : {}),
+    },
   });
 }
 

@@ -3,8 +3,8 @@ import type { Found, Pagefind, PagefindResult } from "./pagefind.ts";
 
 /** Results shown at a time. */
 const PAGE = 20;
-/** How much more a word counts in the title of a thing, or in another spelling of it, than in its text. */
-const NAMES_FIRST = { title: 10, alias: 10 };
+/** How much a word counts as the name of a place, as another spelling of it, and in a title, which also says where it lies. */
+const NAMES_FIRST = { name: 30, alias: 20, title: 5 };
 /** Milliseconds of rest in typing before a search begins. */
 const REST = 150;
 
