@@ -109,7 +109,7 @@ describe("structured data", () => {
     ["/", ["WebSite", "Organization"]],
     ["/exchanges/houston-leipzig/", ["Article", "BreadcrumbList"]],
     ["/places/us-oh-toledo/", ["City", "BreadcrumbList"]],
-    ["/places/us-md-maryland/", ["AdministrativeArea", "BreadcrumbList"]],
+    ["/places/us-ri-rhode-island/", ["AdministrativeArea", "BreadcrumbList"]],
     ["/states/oh/", ["BreadcrumbList"]],
     ["/countries/es/", ["BreadcrumbList"]],
   ])("on %s tells of %j", (path, types) => {

@@ -17,21 +17,16 @@ export const isAmerican = ({ country }: Pick<Place, "country">): boolean => coun
 export const hasProgram = ({ partnerships }: Place): boolean =>
   partnerships.some(({ status }) => status !== "ended");
 
-/** Only places of one level are neighbors. */
-function levelOf(place: Place): "community" | "state" | "abroad" {
-  if (!isAmerican(place)) return "abroad";
-  return place.kind === "state" ? "state" : "community";
-}
-
 /**
  * Returns the nearest places with a program, nearest first: for an American community others in the United States, for
- * one abroad other partners of American communities, in whatever country. American states, whose point is only their
- * middle, are neighbors of one another and of no community.
+ * one abroad other partners of American communities, in whatever country. States and provinces, whose point is only
+ * their middle, are nobody's neighbors.
  */
 export function nearestPrograms(place: Place, { places }: Atlas, count: number): Neighbor[] {
   const nearest: Omit<Neighbor, "bearing">[] = [];
   for (const other of places.values()) {
-    if (other === place || levelOf(other) !== levelOf(place) || !hasProgram(other)) continue;
+    if (other === place || other.kind === "state" || isAmerican(other) !== isAmerican(place)) continue;
+    if (!hasProgram(other)) continue;
     const km = distanceKm(place.at, other.at);
     if (nearest.length === count && km >= (nearest.at(-1)?.km ?? 0)) continue;
     nearest.push({ place: other, km });
