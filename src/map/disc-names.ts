@@ -29,13 +29,20 @@ export function placeDiscNames(
   size: number,
 ): DiscNames {
   const { middle, radius } = disc;
+  const width = (RING_LETTERS / 2) * size;
   const quiet = quietBearing(ends.map(({ bearing }) => bearing));
   const rings = disc.rings
     .filter((ring) => ring.radius > 3 * size && radius - ring.radius > 1.5 * size)
     .map(({ km }) => {
       const [x, y] = discPoint(km, quiet, disc.rimKm);
       return { km, x: Math.round(x), y: Math.round(y) };
-    });
+    })
+    // The outer ones have the right of way: two numbers in one place could not be read.
+    .reduceRight<DiscNames["rings"]>((kept, ring) => {
+      const apart = ({ x, y }: { x: number; y: number }) =>
+        Math.abs(x - ring.x) > width || Math.abs(y - ring.y) > 1.2 * size;
+      return kept.every(apart) ? [ring, ...kept] : kept;
+    }, []);
   const reach = radius * COMPASS;
   const obstacles: Box[] = [
     boxAround(middle, middle, 8),
@@ -45,8 +52,8 @@ export function placeDiscNames(
       return boxAround(x, y, 12);
     }),
     ...rings.map(({ x, y }) => ({
-      left: x - (RING_LETTERS / 4) * size,
-      right: x + (RING_LETTERS / 4) * size,
+      left: x - width / 2,
+      right: x + width / 2,
       top: y - size / 2,
       bottom: y + size / 2,
     })),
