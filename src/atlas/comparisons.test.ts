@@ -72,4 +72,18 @@ describe("comparisons", () => {
       "Communities in WA have 4 partnerships with Japan (2), Spain (1), and the Netherlands (1).",
     ]);
   });
+
+  test("does not count the District of Columbia as a state", () => {
+    const capital = smallAtlas(
+      [
+        ...rows,
+        placeRow("us-dc-washington", "Washington", [-77, 39]),
+        placeRow("us-oh-lima", "Lima", [-84, 41]),
+      ],
+      ["us-wa-seattle jp-kobe", "us-dc-washington jp-akita", "us-ia-ames jp-kobe", "us-oh-lima jp-akita"],
+    );
+    expect(comparisons(placeIn(capital, "jp-kobe"), capital)[1]).toBe(
+      "Communities in Japan have 4 partnerships with 3 American states and the District of Columbia, most of all IA (1), OH (1), and the District of Columbia (1).",
+    );
+  });
 });

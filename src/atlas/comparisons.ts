@@ -14,7 +14,8 @@ const any = new Intl.ListFormat("en", { type: "disjunction" });
 type Terms = {
   readonly community: string;
   readonly communities: string;
-  readonly lands: string;
+  /** So many of those lands, with their noun. */
+  readonly countLands: (names: readonly string[]) => string;
   readonly otherLands: string;
   /** The community at home of a partnership. */
   readonly near: (partnership: Partnership) => Place;
@@ -51,7 +52,7 @@ function termsFor(place: Place): Terms {
     return {
       community: `community in ${where}`,
       communities: `communities in ${where}`,
-      lands: "American states",
+      countLands: countStates,
       otherLands: "other American states",
       near: ({ partner }) => partner,
       land: ({ us }) => stateName(us),
@@ -62,15 +63,23 @@ function termsFor(place: Place): Terms {
   return {
     community: states ? "American state" : `community in ${where}`,
     communities: states ? "American states" : `communities in ${where}`,
-    lands: "countries and territories",
+    countLands: ({ length }) => `${formatNumber(length)} countries and territories`,
     otherLands: "other countries",
     near: ({ us }) => us,
     land: ({ partner }) => countryPhrase(partner.country),
   };
 }
 
-const stateName = ({ state, name, stateCode }: Place) =>
-  stateCode === "DC" ? "the District of Columbia" : (state ?? name);
+const DISTRICT = "the District of Columbia";
+
+const stateName = ({ state, name, stateCode }: Place) => (stateCode === "DC" ? DISTRICT : (state ?? name));
+
+/** The District is no state. */
+function countStates(names: readonly string[]): string {
+  const states = names.filter((name) => name !== DISTRICT).length;
+  const text = `${formatNumber(states)} American states`;
+  return states < names.length ? `${text} and ${DISTRICT}` : text;
+}
 
 /** How many at home have a partner where this place has one; the rarest of its lands counts. */
 function rarity(
@@ -91,7 +100,7 @@ function rarity(
   return `The only ${community} in these tables with a partner in ${any.format(names)}.`;
 }
 
-function links({ land, lands, communities }: Terms, peers: readonly Partnership[]): string[] {
+function links({ land, countLands, communities }: Terms, peers: readonly Partnership[]): string[] {
   const counts = [...Map.groupBy(peers, land)]
     .map(([name, { length }]) => ({ name, count: length }))
     .sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
@@ -104,6 +113,6 @@ function links({ land, lands, communities }: Terms, peers: readonly Partnership[
     counts.slice(0, NAMED).map(({ name, count }) => `${name} (${formatNumber(count)})`),
   );
   return counts.length > NAMED
-    ? [`${have} with ${formatNumber(counts.length)} ${lands}, most of all ${most}.`]
+    ? [`${have} with ${countLands(counts.map(({ name }) => name))}, most of all ${most}.`]
     : [`${have} with ${most}.`];
 }
