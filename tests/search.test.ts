@@ -117,11 +117,11 @@ describe("search", () => {
   test("shows places of one state or country if asked to, and keeps that in the address", async () => {
     const tab = await visit("/search/?q=Toledo");
     await announcement(tab, "Toledo");
-    await tab.getByLabel("Country").selectOption("Spain");
+    await tab.getByLabel("Country", { exact: true }).selectOption("Spain");
     await tab.getByRole("status").filter({ hasText: "in Spain" }).waitFor();
     expect((await titles(tab))[0]).toBe("Toledo, Spain");
     expect((await titles(tab)).filter((title) => !title.endsWith("Spain"))).toEqual([]);
-    await tab.getByLabel("State").selectOption("Ohio");
+    await tab.getByLabel("State", { exact: true }).selectOption("Ohio");
     await tab.getByRole("status").filter({ hasText: "in Ohio" }).waitFor();
     expect(new URL(tab.url()).search).toBe("?q=Toledo&state=Ohio");
     await tab.reload();

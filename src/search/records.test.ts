@@ -17,7 +17,7 @@ describe("placeRecord", () => {
   test("leads to the page of the place", () => expect(kobe.url).toBe("/places/jp-kobe/"));
 
   test("knows the name, as it is written there and in plain letters", () => {
-    expect(kobe.meta).toEqual({ title: "Kōbe, Japan", name: "Kōbe", alias: "神戸市, Kobe" });
+    expect(kobe.meta).toEqual({ title: "Kōbe, Japan", name: "Kōbe", alias: "神戸市; Kobe" });
     expect(kobe.content).toMatch(/神戸市, Kobe/);
   });
 

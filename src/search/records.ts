@@ -26,7 +26,7 @@ const record = (
   url,
   content,
   language: "en",
-  meta: { title, ...(aliases.length > 0 ? { alias: aliases.join(", ") } : {}), ...more.meta },
+  meta: { title, ...(aliases.length > 0 ? { alias: aliases.join("; ") } : {}), ...more.meta },
   filters: { kind: [kind], ...more.filters },
 });
 
