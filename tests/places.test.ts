@@ -12,6 +12,7 @@ afterAll(() => browser.close());
 
 const placeRows = readTable("places").rows;
 const pairRows = readTable("partnerships").rows;
+const evidenceRows = readTable("evidence").rows;
 const places = new Map(placeRows.map(({ value }) => [value.id, value]));
 const pageOf = (id: string) => `/places/${id}/index.html`;
 const partnersOf = (id: string) =>
@@ -25,6 +26,13 @@ const endedOnly = placeRows.find(({ value: { id } }) =>
     .filter(({ value: { us, partner } }) => us === id || partner === id)
     .every(({ value: { status } }) => status === "ended"),
 )?.value.id;
+const sourced = counts
+  .filter(({ partners }) => partners === 1)
+  .map(({ id }) => ({
+    id,
+    pages: evidenceRows.filter(({ value: { us, partner } }) => us === id || partner === id).length,
+  }))
+  .reduce((most, row) => (row.pages > most.pages ? row : most)).id;
 const longestName = placeRows.reduce((longest, row) =>
   row.value.name.length > longest.value.name.length ? row : longest,
 ).value.id;
@@ -45,7 +53,7 @@ describe("every place", () => {
 
 test("every partnership stands on the pages of both its ends, with every page of its evidence", () => {
   const evidence = Map.groupBy(
-    readTable("evidence").rows.map(({ value }) => value),
+    evidenceRows.map(({ value }) => value),
     ({ us, partner }) => `${us}--${partner}`,
   );
   const missing = placeRows.flatMap(({ value: { id: place } }) => {
@@ -65,6 +73,7 @@ describe.each([
   ["Toledo in Ohio", "us-oh-toledo"],
   ["Toledo in Spain", "es-toledo"],
   ["a place with one partner", "de-coburg"],
+  ["a place with one partner and many sources", sourced],
   ["the place with most partners", crowded],
   ["a place whose ties have all ended", endedOnly ?? ""],
   ["the longest name", longestName],
