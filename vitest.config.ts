@@ -10,7 +10,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           globalSetup: ["tests/serve-site.ts"],
           testTimeout: 120_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -108,6 +108,8 @@ describe("structured data", () => {
   test.each([
     ["/", ["WebSite", "Organization"]],
     ["/exchanges/houston-leipzig/", ["Article", "BreadcrumbList"]],
+    ["/places/us-oh-toledo/", ["City", "BreadcrumbList"]],
+    ["/places/us-ri-rhode-island/", ["AdministrativeArea", "BreadcrumbList"]],
     ["/states/oh/", ["BreadcrumbList"]],
     ["/countries/es/", ["BreadcrumbList"]],
   ])("on %s tells of %j", (path, types) => {
@@ -179,5 +181,6 @@ function hashSource(text: string): string {
 }
 
 function repeated(texts: readonly string[]): string[] {
-  return texts.filter((text, i) => texts.indexOf(text) < i);
+  const seen = new Set<string>();
+  return texts.filter((text) => seen.size === seen.add(text).size);
 }

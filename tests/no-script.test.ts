@@ -58,6 +58,7 @@ describe("without script", () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     expect(links).toEqual(
       expect.arrayContaining([
+        "/places/",
         "/states/",
         "/countries/",
         "/map/#table",

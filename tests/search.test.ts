@@ -48,16 +48,25 @@ describe("search", () => {
     expect((await resultsOf(text))[0]).toMatch(place);
   });
 
-  test("for Toledo finds Toledo, Ohio, and Toledo, Spain, on the first screen", async () => {
-    const found = (await resultsOf("Toledo")).slice(0, 5);
-    expect(found).toEqual(expect.arrayContaining(["Toledo, Ohio", "Toledo, Spain"]));
+  test("for toledo finds both first, the American one before the other", async () => {
+    expect((await resultsOf("toledo")).slice(0, 2)).toEqual(["Toledo, Ohio", "Toledo, Spain"]);
+  });
+
+  test.each([
+    ["Kobe", "Kobe, Japan"],
+    ["Houston", "Houston, Texas"],
+    ["Galway", "Galway, Ireland"],
+    ["Rhode Island", "Rhode Island"],
+    ["Taizhou Jiangsu", "Taizhou, Jiangsu, China"],
+  ])("for %s puts the place before all that names it", async (text, place) => {
+    expect((await resultsOf(text))[0]).toBe(place);
   });
 
   test("leads to a page and part of it that exist", async () => {
     const tab = await visit("/search/?q=Toledo%20Ohio");
     await tab.getByRole("link", { name: "Toledo, Ohio", exact: true }).click();
-    await tab.waitForURL("**/states/oh/#us-oh-toledo");
-    expect(await tab.locator("#us-oh-toledo").isVisible()).toBe(true);
+    await tab.waitForURL("**/places/us-oh-toledo/");
+    expect(await tab.getByRole("heading", { level: 1 }).innerText()).toBe("Toledo");
     await tab.context().close();
   });
 
@@ -96,12 +105,28 @@ describe("search", () => {
   test("shows one kind of result if asked to, and keeps that in the address", async () => {
     const tab = await visit("/search/?q=Toledo");
     await announcement(tab, "Toledo");
-    await tab.getByText("Places", { exact: true }).first().click();
+    await tab.locator("fieldset").getByText("Places", { exact: true }).click();
     await tab.getByRole("status").filter({ hasText: "in Places" }).waitFor();
     expect(new Set(await tab.locator(".results .kind").allInnerTexts())).toEqual(new Set(["Places"]));
     expect(new URL(tab.url()).searchParams.get("kind")).toBe("Places");
     await tab.reload();
     await tab.getByRole("status").filter({ hasText: "in Places" }).waitFor();
+    await tab.context().close();
+  });
+
+  test("shows places of one state or country if asked to, and keeps that in the address", async () => {
+    const tab = await visit("/search/?q=Toledo");
+    await announcement(tab, "Toledo");
+    await tab.getByLabel("Country", { exact: true }).selectOption("Spain");
+    await tab.getByRole("status").filter({ hasText: "in Spain" }).waitFor();
+    expect((await titles(tab))[0]).toBe("Toledo, Spain");
+    expect((await titles(tab)).filter((title) => !title.endsWith("Spain"))).toEqual([]);
+    await tab.getByLabel("State", { exact: true }).selectOption("Ohio");
+    await tab.getByRole("status").filter({ hasText: "in Ohio" }).waitFor();
+    expect(new URL(tab.url()).search).toBe("?q=Toledo&state=Ohio");
+    await tab.reload();
+    await tab.getByRole("status").filter({ hasText: "in Ohio" }).waitFor();
+    expect((await titles(tab))[0]).toBe("Toledo, Ohio");
     await tab.context().close();
   });
 

@@ -26,7 +26,7 @@ export type Place = {
   readonly native: { readonly name: string; readonly lang: string } | undefined;
   /** Its line in content/places.csv. */
   readonly line: number;
-  /** "Toledo, Ohio" or "Toledo, Spain". */
+  /** "Toledo, Ohio" or "Toledo, Spain"; no two places have the same. */
   readonly label: string;
   readonly partnerships: Partnership[];
 };
@@ -77,7 +77,13 @@ type Rows = {
  */
 export function buildAtlas(rows: Rows): Atlas {
   const countries = new Map(rows.countries.map((country) => [country.code, country]));
-  const places = new Map(rows.places.map((row) => [row.id, toPlace(row, countries.get(row.country_code))]));
+  const namesakes = Map.groupBy(rows.places, nameInCountry);
+  const places = new Map(
+    rows.places.map((row) => {
+      const alone = namesakes.get(nameInCountry(row))?.length === 1;
+      return [row.id, toPlace(row, countries.get(row.country_code), alone)];
+    }),
+  );
   const evidence = Map.groupBy(rows.evidence, pairId);
   const sources = new Map(rows.sources.map((source) => [source.id, source]));
   const partnerships = rows.partnerships.map((row) => toPartnership(row, places, evidence, sources));
@@ -96,7 +102,9 @@ export function buildAtlas(rows: Rows): Atlas {
   return { places, partnerships };
 }
 
-function toPlace(row: Lined<PlaceRow>, country: CountryRow | undefined): Place {
+const nameInCountry = ({ name, country_code }: PlaceRow) => `${name}, ${country_code}`;
+
+function toPlace(row: Lined<PlaceRow>, country: CountryRow | undefined, alone: boolean): Place {
   if (!country)
     throw new Error(`Place ${row.id} is in ${row.country_code}, which countries.csv does not list`);
   const folded = asciiFold(row.name);
@@ -113,13 +121,15 @@ function toPlace(row: Lined<PlaceRow>, country: CountryRow | undefined): Place {
     aliases: [...(folded === row.name ? [] : [folded]), ...(row.aliases ?? [])],
     native: row.native_name && row.native_lang ? { name: row.native_name, lang: row.native_lang } : undefined,
     line: row.line,
-    label: placeLabel(row, country),
+    label: placeLabel(row, country, alone),
     partnerships: [],
   };
 }
 
-function placeLabel(row: PlaceRow, country: CountryRow): string {
-  if (country.code !== "US") return `${row.name}, ${country.name}`;
+/** Abroad, the province tells apart two places of one name. */
+function placeLabel(row: PlaceRow, country: CountryRow, alone: boolean): string {
+  if (country.code !== "US")
+    return [row.name, alone ? undefined : row.admin1_name, country.name].filter(Boolean).join(", ");
   return row.kind === "state" || !row.admin1_name ? row.name : `${row.name}, ${row.admin1_name}`;
 }
 

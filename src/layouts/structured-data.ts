@@ -1,3 +1,5 @@
+import { placeHref } from "../atlas/addresses.ts";
+import type { Place } from "../atlas/atlas.ts";
 import type { Exchange } from "../atlas/queries.ts";
 import { site } from "../site.ts";
 
@@ -82,6 +84,25 @@ export function articleOf({ matter, href, us, partners, themeLabel }: Exchange):
       name: title,
       ...(publisher ? { publisher: { "@type": "Organization", name: publisher } } : {}),
       ...(url ? { url } : {}),
+    })),
+  };
+}
+
+/** Returns a place as a schema.org City or AdministrativeArea with its coordinates. */
+export function placeOf(place: Place): object {
+  const { name, native, kind, country, state, at } = place;
+  const [longitude, latitude] = at;
+  const above = state && state !== name ? [state, country.name] : [country.name];
+  return {
+    "@type": kind === "city" ? "City" : "AdministrativeArea",
+    "@id": absolute(`${placeHref(place)}#place`),
+    name,
+    ...(native ? { alternateName: { "@language": native.lang, "@value": native.name } } : {}),
+    url: absolute(placeHref(place)),
+    geo: { "@type": "GeoCoordinates", latitude, longitude },
+    containedInPlace: above.map((area, i) => ({
+      "@type": i === above.length - 1 ? "Country" : "AdministrativeArea",
+      name: area,
     })),
   };
 }

@@ -4,6 +4,8 @@ export type Label = {
   /** The point, in units of the drawing. */
   readonly x: number;
   readonly y: number;
+  /** Sides of its point to try, the best first, where they differ from those of the other labels. */
+  readonly sides?: readonly Side[];
 };
 
 /** Where a name stands. */
@@ -57,7 +59,7 @@ export function placeLabels<L extends Label>(
   return labels.flatMap((label) => {
     const width = label.text.length * size * LETTER;
     const spots = spotsAround(label, size);
-    for (const spot of sides.map((side) => spots[side])) {
+    for (const spot of (label.sides ?? sides).map((side) => spots[side])) {
       const box = boxOf(spot, width, size);
       if (!within(box, frame) || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);

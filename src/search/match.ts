@@ -19,9 +19,19 @@ export function matches(query: string, text: string): boolean {
   });
 }
 
-/** Returns whether a result is the place that a query names: "Toledo, Ohio" for "toledo". */
-export const isNamed = (query: string, title: string): boolean =>
-  wordsOf(title.split(",")[0] ?? "").join(" ") === wordsOf(query).join(" ");
+/**
+ * Returns whether a result is the place that a query names: "Toledo, Ohio" for "toledo" or "toledo ohio".
+ * @param aliases other spellings, separated by semicolons, since a name may hold a comma
+ */
+export function isNamed(query: string, title: string, aliases = ""): boolean {
+  const wanted = wordsOf(query).join(" ");
+  const [name = "", ...where] = title.split(",");
+  return [name, ...aliases.split(";")].some((spelling) =>
+    [[spelling], [spelling, where[0] ?? ""], [spelling, ...where]].some(
+      (parts) => wordsOf(parts.join(" ")).join(" ") === wanted,
+    ),
+  );
+}
 
 const wordsOf = (text: string): string[] =>
   asciiFold(text)

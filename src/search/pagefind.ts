@@ -1,5 +1,6 @@
 /** The part of Pagefind's browser interface that the site uses; see pagefind.app/docs/api. */
 export type Pagefind = {
+  options(options: { ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   search(
     query: string,
     options: { filters?: Record<string, string> },

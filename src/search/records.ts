@@ -1,6 +1,7 @@
 import { asciiFold } from "../atlas/ascii-fold.ts";
 import type { Place } from "../atlas/atlas.ts";
 import { placeHref } from "../atlas/addresses.ts";
+import { isAmerican } from "../atlas/neighbors.ts";
 import { partnersAround } from "../atlas/partners-around.ts";
 import type { QuestionMatter, TermRow } from "../atlas/schemas.ts";
 import type { SearchKind } from "./kinds.ts";
@@ -11,7 +12,7 @@ export type SearchRecord = {
   readonly content: string;
   readonly language: "en";
   readonly meta: Record<string, string>;
-  readonly filters: { kind: string[] };
+  readonly filters: Readonly<Record<string, string[]>>;
 };
 
 const record = (
@@ -20,23 +21,31 @@ const record = (
   title: string,
   content: string,
   aliases: readonly string[] = [],
+  more: { meta?: Record<string, string>; filters?: Record<string, string[]> } = {},
 ): SearchRecord => ({
   url,
   content,
   language: "en",
-  meta: aliases.length > 0 ? { title, alias: aliases.join(", ") } : { title },
-  filters: { kind: [kind] },
+  meta: { title, ...(aliases.length > 0 ? { alias: aliases.join("; ") } : {}), ...more.meta },
+  filters: { kind: [kind], ...more.filters },
 });
 
-/** Returns the record of a place: its name in every spelling, and its partners. */
+/** Returns the record of a place: its name in every spelling, its partners, and the state and country to filter by. */
 export function placeRecord(place: Place): SearchRecord {
   const partners = partnersAround(place).map(({ partner, partnership: { status } }) =>
     status === "ended" ? `${partner.label} (ended)` : partner.label,
   );
   const where = [place.state, place.country.name].filter((part) => part && part !== place.name).join(", ");
-  const plain = [...place.aliases, asciiFold(where)].filter((spelling) => spelling !== where);
+  const spellings = [...(place.native ? [place.native.name] : []), ...place.aliases];
+  const plain = [...spellings, asciiFold(where)].filter((spelling) => spelling !== where);
   const content = `${place.name}, ${where}. Partner of ${partners.join("; ")}. ${plain.join(", ")}`;
-  return record("Places", placeHref(place), place.label, content, place.aliases);
+  return record("Places", placeHref(place), place.label, content, spellings, {
+    meta: { name: place.name },
+    filters: {
+      country: [place.country.name],
+      ...(isAmerican(place) && place.state ? { state: [place.state] } : {}),
+    },
+  });
 }
 
 /** Returns the record of a glossary term. */

@@ -3,17 +3,19 @@ import type { Found, Pagefind, PagefindResult } from "./pagefind.ts";
 
 /** Results shown at a time. */
 const PAGE = 20;
+/** How much a word counts as the name of a place, as another spelling of it, and in a title, which also says where it lies. */
+const NAMES_FIRST = { name: 30, alias: 20, title: 5 };
 /** Milliseconds of rest in typing before a search begins. */
 const REST = 150;
 
 /**
- * <site-search>: fills the results below the form as one types. Query and kind stand in the address, so that a search
+ * <site-search>: fills the results below the form as one types. Query and filters stand in the address, so that a search
  * can be shared and the back button works. The index is fetched at the first search, not before.
  */
 class SiteSearch extends HTMLElement {
   #form = this.#part("form", HTMLFormElement);
   #query = this.#part("input[type=search]", HTMLInputElement);
-  #kinds = this.#part("fieldset", HTMLFieldSetElement);
+  #filters = this.#part(".filters", HTMLElement);
   #status = this.#part("[role=status]", HTMLElement);
   #results = this.#part("ol", HTMLOListElement);
   #more = this.#part(".more", HTMLButtonElement);
@@ -32,7 +34,13 @@ class SiteSearch extends HTMLElement {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#search("replace"), REST);
     });
-    this.#kinds.addEventListener("change", () => this.#search("push"));
+    this.#filters.addEventListener("change", ({ target }) => {
+      // A place lies in an American state or in another country, so one choice takes back the other.
+      if (target instanceof HTMLSelectElement && target.value)
+        for (const select of this.#filters.querySelectorAll("select"))
+          if (select !== target) select.value = "";
+      this.#search("push");
+    });
     this.#more.addEventListener("click", () => void this.#showMore());
     addEventListener("popstate", () => this.#readAddress());
     this.#readAddress();
@@ -48,7 +56,11 @@ class SiteSearch extends HTMLElement {
     const address = new URLSearchParams(location.search);
     this.#query.value = address.get("q") ?? "";
     const kind = address.get("kind") ?? "";
-    for (const radio of this.#kinds.querySelectorAll("input")) radio.checked = radio.value === kind;
+    for (const radio of this.#filters.querySelectorAll("input")) radio.checked = radio.value === kind;
+    for (const select of this.#filters.querySelectorAll("select")) {
+      const wanted = address.get(select.name) ?? "";
+      select.value = Array.from(select.options).some(({ value }) => value === wanted) ? wanted : "";
+    }
     if (!this.#query.value) this.#query.focus();
     void this.#show();
   }
@@ -57,32 +69,36 @@ class SiteSearch extends HTMLElement {
   #search(entry: "push" | "replace") {
     clearTimeout(this.#timer);
     const address = new URL(location.href);
-    const kind = this.#kind();
     const query = this.#query.value.trim();
-    address.search = "";
-    if (query) address.searchParams.set("q", query);
-    if (kind) address.searchParams.set("kind", kind);
+    const filters = new URLSearchParams(this.#chosen());
+    address.search = String(new URLSearchParams([...(query ? [["q", query]] : []), ...filters]));
     if (address.href !== location.href) history[`${entry}State`](null, "", address);
     void this.#show();
   }
 
-  #kind() {
-    return this.#kinds.querySelector<HTMLInputElement>("input:checked")?.value ?? "";
+  /** Returns the chosen filters by name; those that let everything through are left out. */
+  #chosen(): Record<string, string> {
+    const controls = this.#filters.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      "input:checked, select",
+    );
+    return Object.fromEntries(
+      Array.from(controls, ({ name, value }) => [name, value] as const).filter(([, value]) => value),
+    );
   }
 
   async #show() {
     const query = this.#query.value.trim();
-    const kind = this.#kind();
+    const filters = this.#chosen();
     const turn = ++this.#latest;
     this.#waiting = [];
     this.#more.hidden = true;
     this.#nothing.hidden = true;
     if (!query) return this.#clear();
-    this.#kinds.hidden = false;
+    this.#filters.hidden = false;
     this.#status.textContent = "Searching…";
     await this.#guard(turn, async () => {
       const pagefind = await loadPagefind();
-      const { results } = await pagefind.search(query, kind ? { filters: { kind } } : {});
+      const { results } = await pagefind.search(query, { filters });
       if (turn !== this.#latest) return;
       const [first] = await Promise.all(results.slice(0, 1).map((result) => result.data()));
       const known = first && matches(query, `${first.meta["title"]} ${first.meta["alias"]} ${first.content}`);
@@ -93,7 +109,8 @@ class SiteSearch extends HTMLElement {
       await this.#append(turn);
       if (turn !== this.#latest) return;
       this.#nothing.hidden = count > 0;
-      const where = kind ? ` in ${kind}` : "";
+      const chosen = Object.values(filters);
+      const where = chosen.length > 0 ? ` in ${chosen.join(", ")}` : "";
       this.#status.textContent =
         count === 0
           ? `Nothing found for “${query}”${where}.`
@@ -114,7 +131,7 @@ class SiteSearch extends HTMLElement {
     const query = this.#query.value;
     /** Places of that name first, those in the United States before those abroad. */
     const rank = ({ url, meta }: Found) =>
-      isNamed(query, meta["title"] ?? "") ? (url.startsWith("/states/") ? 0 : 1) : 2;
+      isNamed(query, meta["title"] ?? "", meta["alias"]) ? (url.startsWith("/places/us-") ? 0 : 1) : 2;
     this.#results.append(...next.toSorted((a, b) => rank(a) - rank(b)).map(entryOf));
     this.#more.hidden = this.#waiting.length === 0;
   }
@@ -133,7 +150,7 @@ class SiteSearch extends HTMLElement {
   #clear() {
     this.#results.replaceChildren();
     this.#status.textContent = "";
-    this.#kinds.hidden = true;
+    this.#filters.hidden = true;
   }
 }
 
@@ -155,7 +172,10 @@ let pagefind: Promise<Pagefind> | undefined;
 function loadPagefind(): Promise<Pagefind> {
   // The index is written after the build, so the bundler must not look for it.
   const address = "/pagefind/pagefind.js";
-  pagefind ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
+  pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (loaded) => {
+    await loaded.options({ ranking: { metaWeights: NAMES_FIRST } });
+    return loaded;
+  });
   pagefind.catch(() => (pagefind = undefined));
   return pagefind;
 }

@@ -1,0 +1,118 @@
+import type { Atlas, Partnership, Place } from "./atlas.ts";
+import { compareNames } from "./compare.ts";
+import { countryPhrase } from "./country-phrase.ts";
+import { isAmerican } from "./neighbors.ts";
+import { counted, formatNumber } from "./words.ts";
+
+/** Names that a sentence lists before it counts the rest. */
+const NAMED = 3;
+
+const all = new Intl.ListFormat("en");
+const any = new Intl.ListFormat("en", { type: "disjunction" });
+
+/** How sentences speak of a place's home, of those who live there with it, and of the lands across the sea. */
+type Terms = {
+  readonly community: string;
+  readonly communities: string;
+  /** So many of those lands, with their noun. */
+  readonly countLands: (names: readonly string[]) => string;
+  readonly otherLands: string;
+  /** The community at home of a partnership. */
+  readonly near: (partnership: Partnership) => Place;
+  /** The land at its other end, as a sentence names it. */
+  readonly land: (partnership: Partnership) => string;
+};
+
+/**
+ * Returns sentences that set a place beside others of its state or country, each computed from the tables: how rare its
+ * partners are there, and with whom all of them are linked. Ended partnerships do not count.
+ */
+export function comparisons(place: Place, { partnerships }: Atlas): string[] {
+  const terms = termsFor(place);
+  const peers = partnerships.filter(
+    (partnership) => partnership.status !== "ended" && isPeer(place, terms.near(partnership)),
+  );
+  const own = peers.filter((partnership) => terms.near(partnership) === place);
+  if (own.length === 0) return links(terms, peers);
+  if (own.length === peers.length) return [`The only ${terms.community} in these tables.`];
+  return [rarity(terms, own, peers), ...links(terms, peers)];
+}
+
+/** Of its state, of all states, or of its country. */
+function isPeer(place: Place, other: Place): boolean {
+  if (!isAmerican(place)) return other.country === place.country;
+  return place.kind === "state"
+    ? other.kind === "state"
+    : other.kind !== "state" && other.stateCode === place.stateCode;
+}
+
+function termsFor(place: Place): Terms {
+  if (!isAmerican(place)) {
+    const where = countryPhrase(place.country);
+    return {
+      community: `community in ${where}`,
+      communities: `communities in ${where}`,
+      countLands: countStates,
+      otherLands: "other American states",
+      near: ({ partner }) => partner,
+      land: ({ us }) => stateName(us),
+    };
+  }
+  const where = stateName(place);
+  const states = place.kind === "state";
+  return {
+    community: states ? "American state" : `community in ${where}`,
+    communities: states ? "American states" : `communities in ${where}`,
+    countLands: ({ length }) => `${formatNumber(length)} countries and territories`,
+    otherLands: "other countries",
+    near: ({ us }) => us,
+    land: ({ partner }) => countryPhrase(partner.country),
+  };
+}
+
+const DISTRICT = "the District of Columbia";
+
+const stateName = ({ state, name, stateCode }: Place) => (stateCode === "DC" ? DISTRICT : (state ?? name));
+
+/** The District is no state. */
+function countStates(names: readonly string[]): string {
+  const states = names.filter((name) => name !== DISTRICT).length;
+  const text = `${formatNumber(states)} American states`;
+  return states < names.length ? `${text} and ${DISTRICT}` : text;
+}
+
+/** How many at home have a partner where this place has one; the rarest of its lands counts. */
+function rarity(
+  { near, land, community, communities, otherLands }: Terms,
+  own: readonly Partnership[],
+  peers: readonly Partnership[],
+): string {
+  const byLand = Map.groupBy(peers, land);
+  const counts = [...new Set(own.map(land))]
+    .map((name) => ({ name, count: new Set(byLand.get(name)?.map(near)).size }))
+    .sort((a, b) => a.count - b.count || compareNames(a.name, b.name));
+  const least = counts[0] ?? { name: "", count: 0 };
+  if (least.count > 1)
+    return `One of ${formatNumber(least.count)} ${communities} with a partner in ${least.name}.`;
+  const alone = counts.filter(({ count }) => count === 1).map(({ name }) => name);
+  const rest = alone.length - NAMED;
+  const names = rest > 1 ? [...alone.slice(0, NAMED), `${rest} ${otherLands}`] : alone;
+  return `The only ${community} in these tables with a partner in ${any.format(names)}.`;
+}
+
+function links({ land, countLands, communities }: Terms, peers: readonly Partnership[]): string[] {
+  const counts = [...Map.groupBy(peers, land)]
+    .map(([name, { length }]) => ({ name, count: length }))
+    .sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
+  const [first] = counts;
+  if (!first) return [];
+  const who = communities.charAt(0).toUpperCase() + communities.slice(1);
+  const have = `${who} have ${counted(peers.length, "partnership")}`;
+  if (counts.length === 1) return [`${have}, all with ${first.name}.`];
+  const most = all.format(
+    counts.slice(0, NAMED).map(({ name, count }) => `${name} (${formatNumber(count)})`),
+  );
+  return counts.length > NAMED
+    ? [`${have} with ${countLands(counts.map(({ name }) => name))}, most of all ${most}.`]
+    : [`${have} with ${most}.`];
+}
