@@ -17,7 +17,6 @@ export function packAtlas(atlas: Atlas, exchanges: readonly Exchange[]): MapFile
   const placeAt = new Map(places.map((place, i) => [place, i]));
   const countryAt = new Map(countries.map((country, i) => [country, i]));
   const stateAt = new Map(states.map(([code], i) => [code, i]));
-  const namesakes = Map.groupBy(places, ({ label }) => label);
   const partnerships = inDrawnOrder(atlas.partnerships);
   const at = <K>(positions: ReadonlyMap<K, number>, key: K) => positions.get(key) ?? -1;
 
@@ -27,7 +26,7 @@ export function packAtlas(atlas: Atlas, exchanges: readonly Exchange[]): MapFile
     places: {
       id: places.map((place) => (place.id === usualId(place) ? "" : place.id)),
       name: places.map(({ name }) => name),
-      where: places.map((place) => whereOf(place, (namesakes.get(place.label)?.length ?? 0) > 1)),
+      where: places.map(whereOf),
       country: places.map(({ country }) => at(countryAt, country)),
       state: places.map((place) => (isAmerican(place) ? at(stateAt, place.stateCode ?? "") : -1)),
       lon: places.map(({ at: [lon] }) => lon),
@@ -63,8 +62,5 @@ function inDrawnOrder(partnerships: readonly Partnership[]): Partnership[] {
     .map(({ partnership }) => partnership);
 }
 
-/** What follows the name in the label; namesakes in one country are told apart by their province. */
-function whereOf({ name, label, state, country }: Place, ambiguous: boolean): string {
-  if (ambiguous && state && country.code !== "US") return `${state}, ${country.name}`;
-  return label.slice(name.length).replace(/^, /, "");
-}
+/** What follows the name in the label. */
+const whereOf = ({ name, label }: Place) => label.slice(name.length).replace(/^, /, "");

@@ -2,7 +2,7 @@ import { geoAzimuthalEquidistant, geoPath } from "d3-geo";
 import { distanceKm, EARTH_RADIUS_KM, initialBearing, type LonLat } from "./coordinates.ts";
 import { readGlobeLand } from "./globe-land.ts";
 import { joinNumbers, linePath, roundPoint } from "./path-data.ts";
-import type { Point } from "./projection.ts";
+import type { Point } from "./sheet.ts";
 import { LineCollector } from "./rings.ts";
 
 /** A map that is true in distance and direction from the place in its middle, in units of its viewBox. */
