@@ -126,6 +126,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     build: {
+      // Styles and scripts of more bytes are files: inlined into four thousand pages of places they would weigh 20 MB.
+      assetsInlineLimit: 1024,
       rolldownOptions: {
         // Astro marks each MDX module with a directive of its own, and the bundler warns of every one.
         onLog: (level, log, report) => log.code !== "MODULE_LEVEL_DIRECTIVE" && report(level, log),

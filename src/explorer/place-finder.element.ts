@@ -16,6 +16,8 @@ class PlaceFinder extends HTMLElement {
   #form!: HTMLFormElement;
   #input!: HTMLInputElement;
   #list = document.createElement("ul");
+  /** Tells those who do not see the list how long it is, and everyone that nothing is called so. */
+  #said = document.createElement("p");
   #found: MapPlace[] = [];
   #active = -1;
   #turn = 0;
@@ -36,7 +38,8 @@ class PlaceFinder extends HTMLElement {
     })) {
       input.setAttribute(name, value);
     }
-    input.closest(".field")?.append(this.#list);
+    this.#said.setAttribute("role", "status");
+    input.closest(".field")?.append(this.#list, this.#said);
     input.addEventListener("focus", () => void loadAtlas().catch(() => undefined));
     input.addEventListener("input", () => void this.#suggest());
     input.addEventListener("keydown", (event) => this.#key(event));
@@ -59,6 +62,12 @@ class PlaceFinder extends HTMLElement {
     this.#list.replaceChildren(...this.#found.map((place, i) => this.#option(place, i)));
     this.#activate(-1);
     this.#open(this.#found.length > 0);
+    const { length } = this.#found;
+    this.#said.textContent = !this.#input.value.trim()
+      ? ""
+      : length === 0
+        ? "No place in the tables is called so. Enter searches the whole site."
+        : `${length} ${length === 1 ? "place" : "places"}`;
   }
 
   #option(place: MapPlace, i: number): HTMLLIElement {
@@ -131,6 +140,7 @@ class PlaceFinder extends HTMLElement {
 
   #close() {
     this.#turn += 1;
+    this.#said.textContent = "";
     this.#activate(-1);
     this.#open(false);
   }

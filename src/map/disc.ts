@@ -37,7 +37,7 @@ const RIMS = [5000, 7500, 10_000, 12_500, 15_000, 17_500, 20_000] as const;
 const CLEARANCE = 0.05;
 
 /** Points of the coast whose triangle covers fewer square units are left out. */
-const MIN_DETAIL = 4;
+const MIN_DETAIL = 6;
 
 const RADIANS = Math.PI / 180;
 
