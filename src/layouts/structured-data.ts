@@ -85,3 +85,19 @@ export function articleOf({ matter, href, us, partners, themeLabel }: Exchange):
     })),
   };
 }
+
+/** Returns a state or a country as a schema.org object. */
+export function areaOf(
+  type: "AdministrativeArea" | "Country",
+  name: string,
+  href: string,
+  within?: string,
+): object {
+  return {
+    "@type": type,
+    "@id": absolute(`${href}#area`),
+    name,
+    url: absolute(href),
+    ...(within ? { containedInPlace: { "@type": "Country", name: within } } : {}),
+  };
+}

@@ -1,12 +1,13 @@
-import { geoPath } from "d3-geo";
+import { geoPath, type GeoPermissibleObjects } from "d3-geo";
 import type { Position } from "geojson";
-import { feature } from "topojson-client";
+import { feature, mesh } from "topojson-client";
 import { toLonLat, toVector, type Vector } from "./circle.ts";
 import { EARTH_RADIUS_KM, type LonLat } from "./coordinates.ts";
 import { inEurope } from "./country-shapes.ts";
 import { readGlobeAtlas } from "./globe-land.ts";
 import { drawGraticule, drawLand, drawPoint, drawSphere, type Frame } from "./globe-parts.ts";
 import { type GlobeView, see, toProjection } from "./orthographic.ts";
+import { isContested } from "./land.ts";
 import { linePath, roundPoint } from "./path-data.ts";
 import type { Point } from "./projection.ts";
 import { LineCollector } from "./rings.ts";
@@ -47,6 +48,9 @@ export type CountryMap = {
   readonly graticule: string;
   readonly land: string;
   readonly country: string;
+  readonly borders: string;
+  /** Borders that are not agreed, to be dashed. */
+  readonly contestedBorders: string;
   /** The places in the order given, [x, y] in whole units. */
   readonly points: readonly Point[];
 };
@@ -60,11 +64,20 @@ export type CountryMap = {
 export function drawCountryMap(code: string, places: readonly LonLat[]): CountryMap {
   const view = frameOf([...places, ...mainParts(findShape(code, MEASURE))]);
   const shape = findShape(code, view.radius);
+  const atlas = readGlobeAtlas(view.radius, MIN_DETAIL);
+  const border = (contested: boolean) =>
+    mesh(
+      atlas,
+      atlas.objects.countries,
+      (a, b) => a !== b && (isContested(a) || isContested(b)) === contested,
+    );
   return {
     sphere: drawSphere(view),
     graticule: drawGraticule(view, view.radius > CLOSE_UP ? 5 : 10, FRAME),
     land: drawLand(view, MIN_DETAIL, FRAME),
     country: shape ? drawShape(view, shape) : "",
+    borders: drawShape(view, border(false)),
+    contestedBorders: drawShape(view, border(true)),
     points: places.map((place): Point => {
       const { x, y } = drawPoint(view, place);
       return [x, y];
@@ -132,7 +145,7 @@ function middleOf(vectors: readonly Vector[]): LonLat {
   return toLonLat([middle[0] ?? 0, middle[1] ?? 0, middle[2] ?? 0]);
 }
 
-function drawShape(view: GlobeView, shape: CountryFeature): string {
+function drawShape(view: GlobeView, shape: GeoPermissibleObjects): string {
   const collector = new LineCollector();
   const projection = toProjection(view).clipExtent([[...FRAME[0]], [...FRAME[1]]]);
   geoPath(projection, collector)(shape);

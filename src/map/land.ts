@@ -63,7 +63,8 @@ export function drawSheetGraticule(): string {
   return lines.join("");
 }
 
-function isContested({ properties }: { properties?: unknown }): boolean {
+/** @returns whether a country of the world atlas is one of {@link CONTESTED} */
+export function isContested({ properties }: { properties?: unknown }): boolean {
   return CONTESTED.has((properties as CountryProperties | undefined)?.a3 ?? "");
 }
 

@@ -1,4 +1,10 @@
-import { geoAzimuthalEqualArea, geoCentroid, geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3-geo";
+import {
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoPath,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+} from "d3-geo";
 import type { LonLat } from "./coordinates.ts";
 import { linePath, roundPoint } from "./path-data.ts";
 import type { Point } from "./projection.ts";
