@@ -145,21 +145,29 @@ export function decadeSentence({ decades, documented }: Growth): string | undefi
   return `Most documented years fall in ${all.format(peaks)} (${formatNumber(most)}${peaks.length > 1 ? " each" : ""})`;
 }
 
-/** A partnership with the population of the smaller of its two communities. */
-export type SizedPartnership = { readonly partnership: Partnership; readonly smaller: number };
+/** A partnership with the populations of its two communities. */
+export type SizedPartnership = {
+  readonly partnership: Partnership;
+  readonly smaller: number;
+  readonly larger: number;
+};
 
 /**
  * Returns the partnerships between the largest communities: ranked by the smaller of the two populations, so that both
- * sides are large. Those with a side whose population is not known are left out.
+ * sides are large, then by the larger. Those with a side whose population is not known are left out.
  */
 export function largest(partnerships: readonly Partnership[], count: number): SizedPartnership[] {
   return partnerships
     .flatMap((partnership) => {
       const { us, partner } = partnership;
       if (us.population === undefined || partner.population === undefined) return [];
-      return [{ partnership, smaller: Math.min(us.population, partner.population) }];
+      const [smaller = 0, larger = 0] = [us.population, partner.population].sort((a, b) => a - b);
+      return [{ partnership, smaller, larger }];
     })
-    .sort((a, b) => b.smaller - a.smaller || compareIds(a.partnership.id, b.partnership.id))
+    .sort(
+      (a, b) =>
+        b.smaller - a.smaller || b.larger - a.larger || compareIds(a.partnership.id, b.partnership.id),
+    )
     .slice(0, count);
 }
 
@@ -177,10 +185,14 @@ export function leadSentence({ phrase, partnerships, communities }: RegionSummar
   const [first, second] = counts;
   const most = first?.count ?? 0;
   if (!first || most === second?.count) {
-    const many = counts.filter(({ count }) => count === most).length;
-    return most === 1
-      ? `Each of the ${formatNumber(communities.length)} communities in ${phrase} has one partner`
-      : `${formatNumber(many)} communities in ${phrase} have ${formatNumber(most)} partners each, more than any other`;
+    const leaders = counts.filter(({ count }) => count === most);
+    if (most === 1)
+      return `Each of the ${formatNumber(communities.length)} communities in ${phrase} has one partner`;
+    const who =
+      leaders.length > LEADERS
+        ? `${formatNumber(leaders.length)} communities`
+        : all.format(leaders.map(({ place }) => place.name));
+    return `${who} have ${formatNumber(most)} partners each, the most in ${phrase}`;
   }
   return `${first.place.name} has the most partners in ${phrase}, ${formatNumber(most)}`;
 }
