@@ -108,8 +108,8 @@ describe("structured data", () => {
   test.each([
     ["/", ["WebSite", "Organization"]],
     ["/exchanges/houston-leipzig/", ["Article", "BreadcrumbList"]],
-    ["/states/oh/", ["BreadcrumbList"]],
-    ["/countries/es/", ["BreadcrumbList"]],
+    ["/states/oh/", ["AdministrativeArea", "BreadcrumbList"]],
+    ["/countries/es/", ["Country", "BreadcrumbList"]],
   ])("on %s tells of %j", (path, types) => {
     expect(typesOn(path)).toEqual(expect.arrayContaining(types));
   });

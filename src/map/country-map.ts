@@ -96,9 +96,13 @@ function findShape(code: string, radius: number): CountryFeature | undefined {
 
 /** The outlines of the parts that are worth showing whole. */
 function mainParts(shape: CountryFeature | undefined): LonLat[] {
-  if (!shape) return [];
-  const { geometry } = shape;
-  const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const geometry = shape?.geometry;
+  const parts =
+    geometry?.type === "Polygon"
+      ? [geometry.coordinates]
+      : geometry?.type === "MultiPolygon"
+        ? geometry.coordinates
+        : [];
   const outlines = parts.map(([outline = []]) => ({ outline, size: spread(outline) }));
   const largest = Math.max(...outlines.map(({ size }) => size));
   return outlines

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { Feature, Geometry } from "geojson";
 import { feature } from "topojson-client";
 import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
 /** A state, the District of Columbia or, in degrees only, a territory, by its name. */
-export type StateFeature = Feature<Polygon | MultiPolygon, { readonly name: string }>;
+export type StateFeature = Feature<Geometry, { readonly name: string }>;
 
 type UsAtlas = Topology<{
   states: GeometryCollection<{ name: string }>;
@@ -36,5 +36,5 @@ let weighted: UsAtlas | undefined;
 export function readStates(minArea: number): StateFeature[] {
   weighted ??= presimplify(read("states"), sphericalTriangleArea);
   const atlas = simplify(weighted, minArea);
-  return feature(atlas, atlas.objects.states).features as StateFeature[];
+  return feature(atlas, atlas.objects.states).features;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Feature, MultiPolygon as Polygons, Polygon } from "geojson";
+import type { Feature, Geometry } from "geojson";
 import type { GeometryCollection, MultiPolygon, Topology } from "topojson-specification";
 
 /** A country of the world atlas: `a3` is a three-letter code, mostly ISO 3166-1. */
@@ -10,7 +10,7 @@ export interface CountryProperties {
 }
 
 /** A country as GeoJSON in [lon, lat] degrees. */
-export type CountryFeature = Feature<Polygon | Polygons, CountryProperties>;
+export type CountryFeature = Feature<Geometry, CountryProperties>;
 
 /** Natural Earth 1:50m as TopoJSON, with the changes of visionscarto (Ukraine, Western Sahara). */
 export type WorldAtlas = Topology<{
