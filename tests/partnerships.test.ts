@@ -24,16 +24,22 @@ const stateCodes = [...new Set(rows.map(({ us }) => us.split("-")[1] ?? ""))].so
 let table: readonly (readonly string[])[] = [];
 /** Path data of every route, by the id of its group in world.svg. */
 let routes: Readonly<Record<string, readonly string[]>> = {};
-/** What each state page says of a pair, by the pair's id. */
-const details = new Map<string, { readonly year: string; readonly links: readonly string[] }>();
+/** What the pages of states say of a pair, by the pair's id. */
+const details = new Map<string, string>();
+/** Addresses to which the place pages link from the row of a pair, by the pair's id. */
+const links = new Map<string, readonly string[]>();
 
 beforeAll(async () => {
   const tab = await browser.newPage();
   table = await tab.evaluate(tableRows, readBuilt("/map/index.html"));
   routes = await tab.evaluate(routesByGroup, readBuilt("/world.svg"));
   for (const code of stateCodes) {
-    for (const { id, ...rest } of await tab.evaluate(pairDetails, readBuilt(`/states/${code}/index.html`)))
-      details.set(id, rest);
+    for (const [id, text] of await tab.evaluate(pairTexts, readBuilt(`/states/${code}/index.html`)))
+      details.set(id, text);
+  }
+  for (const us of new Set([...evidence.keys()].map((id) => id.split("--")[0] ?? ""))) {
+    for (const [id, found] of await tab.evaluate(pairLinks, readBuilt(`/places/${us}/index.html`)))
+      links.set(id, found);
   }
   await tab.close();
 });
@@ -94,23 +100,30 @@ describe("the pages of the states", () => {
     expect(details.size).toBe(rows.length);
   });
 
-  test("link to every page of evidence", () => {
-    const missing = [...evidence].flatMap(([id, pages]) =>
-      pages.filter(({ url }) => !details.get(id)?.links.includes(url)).map(({ url }) => `${id}: ${url}`),
+  test("give the year and the status of each in the words of the table", () => {
+    const wrong = rows.filter(
+      (row) =>
+        details.get(pairOf(row))?.replace(/^year /, "") !==
+        `${yearText(row)}, ${STATUSES[row.status].toLowerCase()}`,
     );
-    expect(evidence.size).toBeGreaterThan(500);
-    expect(shortList(missing)).toEqual([]);
+    expect(shortList(wrong.map(pairOf))).toEqual([]);
   });
 
   test("never show an unverified year as the year of signing", () => {
     const shown = rows.filter(
       (row) =>
-        row.year_basis === "unverified" &&
-        row.year &&
-        details.get(pairOf(row))?.year.includes(String(row.year)),
+        row.year_basis === "unverified" && row.year && details.get(pairOf(row))?.includes(String(row.year)),
     );
     expect(shortList(shown.map(pairOf))).toEqual([]);
   });
+});
+
+test("the pages of places link to every page of evidence", () => {
+  const missing = [...evidence].flatMap(([id, pages]) =>
+    pages.filter(({ url }) => !links.get(id)?.includes(url)).map(({ url }) => `${id}: ${url}`),
+  );
+  expect(evidence.size).toBeGreaterThan(500);
+  expect(shortList(missing)).toEqual([]);
 });
 
 function pairOf({ us, partner }: { readonly us: string; readonly partner: string }): string {
@@ -185,14 +198,20 @@ function routesByGroup(svg: string): Record<string, string[]> {
   );
 }
 
-function pairDetails(html: string): { id: string; year: string; links: string[] }[] {
+/** Returns the id and the year and status of each pair in the index of a state's page. */
+function pairTexts(html: string): [id: string, text: string][] {
   const page = new DOMParser().parseFromString(html, "text/html");
-  return Array.from(page.querySelectorAll("li[id*='--']"), (pair) => ({
-    id: pair.id,
-    year:
-      Array.from(pair.querySelectorAll("*"))
-        .map(({ textContent }) => textContent)
-        .find((text) => text.startsWith("Signed:")) ?? "",
-    links: Array.from(pair.querySelectorAll("a"), (link) => link.getAttribute("href") ?? ""),
-  }));
+  return Array.from(page.querySelectorAll(".index li li"), (pair) => [
+    `${pair.parentElement?.parentElement?.querySelector("h3")?.id ?? ""}--${pair.querySelector("a")?.getAttribute("href")?.split("/")[2] ?? ""}`,
+    pair.querySelector("span")?.textContent ?? "",
+  ]);
+}
+
+/** Returns the addresses of the links in each element that stands for a pair. */
+function pairLinks(html: string): [id: string, links: string[]][] {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  return Array.from(page.querySelectorAll("[id*='--']"), (pair) => [
+    pair.id,
+    Array.from(pair.querySelectorAll("a"), (link) => link.getAttribute("href") ?? ""),
+  ]);
 }

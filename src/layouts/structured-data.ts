@@ -106,3 +106,19 @@ export function placeOf(place: Place): object {
     })),
   };
 }
+
+/** Returns a state or a country as a schema.org object. */
+export function areaOf(
+  type: "AdministrativeArea" | "Country",
+  name: string,
+  href: string,
+  within?: string,
+): object {
+  return {
+    "@type": type,
+    "@id": absolute(`${href}#area`),
+    name,
+    url: absolute(href),
+    ...(within ? { containedInPlace: { "@type": "Country", name: within } } : {}),
+  };
+}

@@ -16,7 +16,8 @@ const MIN_ISLAND = 2.5;
 /** Radii are taken up to the next step of this ratio, so that many drawings share one simplified world. */
 const STEP = Math.SQRT2;
 
-const byDetail = new Map<string, FeatureCollection>();
+const byDetail = new Map<string, WorldAtlas>();
+const lands = new Map<WorldAtlas, FeatureCollection>();
 let weighted: WorldAtlas | undefined;
 
 /**
@@ -27,6 +28,16 @@ let weighted: WorldAtlas | undefined;
  * @returns GeoJSON in [lon, lat] degrees
  */
 export function readGlobeLand(radius: number, minDetail: number): FeatureCollection {
+  const atlas = readGlobeAtlas(radius, minDetail);
+  const known = lands.get(atlas);
+  if (known) return known;
+  const land = feature(atlas, atlas.objects.land);
+  lands.set(atlas, land);
+  return land;
+}
+
+/** The same with the countries, for drawings that show one of them: their coasts are the very lines of the land. */
+export function readGlobeAtlas(radius: number, minDetail: number): WorldAtlas {
   const step = Math.ceil(Math.log(radius) / Math.log(STEP));
   const key = `${step} ${minDetail}`;
   const known = byDetail.get(key);
@@ -36,7 +47,6 @@ export function readGlobeLand(radius: number, minDetail: number): FeatureCollect
   const unit = 1 / STEP ** (2 * step);
   const simple = simplify(weighted, minDetail * unit);
   const atlas = filter(simple, filterWeight(simple, MIN_ISLAND * unit, sphericalRingArea));
-  const land = feature(atlas, atlas.objects.land);
-  byDetail.set(key, land);
-  return land;
+  byDetail.set(key, atlas);
+  return atlas;
 }

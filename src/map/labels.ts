@@ -90,3 +90,7 @@ const within = (box: Box, frame: Box) =>
 
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Returns the box that a placed label takes up, as an obstacle for others. */
+export const boxOfLabel = (label: Label & Spot, size: number): Box =>
+  boxOf(label, label.text.length * size * LETTER, size);

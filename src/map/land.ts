@@ -6,7 +6,7 @@ import { linePath, roundPoint } from "./path-data.ts";
 import { createSheetProjection, projectOnSheet } from "./projection.ts";
 import { EQUATOR_Y, SHEET_HEIGHT, SHEET_WIDTH } from "./sheet.ts";
 import { type Line, LineCollector } from "./rings.ts";
-import { type CountryProperties, readWorldAtlas } from "./world-atlas.ts";
+import { type CountryProperties, readWorldAtlas, type WorldAtlas } from "./world-atlas.ts";
 
 /** The ground of the world sheet, as path data in whole units. */
 export interface SheetLand {
@@ -36,9 +36,7 @@ const CONTESTED: ReadonlySet<string> = new Set(["XKX", "ESH", "SOL", "CYN", "PSE
  * @returns path data in sheet units, the same on every call
  */
 export function drawSheetLand(): SheetLand {
-  const weighted = presimplify(readWorldAtlas(), sheetArea);
-  const simple = simplify(weighted, MIN_DETAIL);
-  const atlas = filter(simple, filterWeight(simple, MIN_ISLAND, sheetArea));
+  const atlas = readSheetAtlas();
   const { land, countries } = atlas.objects;
   const border = (contested: boolean) =>
     mesh(atlas, countries, (a, b) => a !== b && (isContested(a) || isContested(b)) === contested);
@@ -47,6 +45,12 @@ export function drawSheetLand(): SheetLand {
     borders: drawLines(border(false)),
     contestedBorders: drawLines(border(true)),
   };
+}
+
+/** @returns the world atlas as detailed as the sheet shows it, in [lon, lat] degrees */
+export function readSheetAtlas(): WorldAtlas {
+  const simple = simplify(presimplify(readWorldAtlas(), sheetArea), MIN_DETAIL);
+  return filter(simple, filterWeight(simple, MIN_ISLAND, sheetArea));
 }
 
 /** @returns the 30-degree graticule, one path of straight lines: in this projection nothing else is needed */
@@ -60,16 +64,22 @@ export function drawSheetGraticule(): string {
   return lines.join("");
 }
 
-function isContested({ properties }: { properties?: unknown }): boolean {
+/** @returns whether a country of the world atlas is one of {@link CONTESTED} */
+export function isContested({ properties }: { properties?: unknown }): boolean {
   return CONTESTED.has((properties as CountryProperties | undefined)?.a3 ?? "");
 }
 
-function drawLines(shape: GeoPermissibleObjects): string {
+/** @returns a shape in [lon, lat] degrees as lines of the sheet, in whole units; none runs along its sides */
+export function sheetLines(shape: GeoPermissibleObjects): Line[] {
   const collector = new LineCollector();
   geoPath(createSheetProjection(), collector)(shape);
   return collector.lines
     .map(({ points, closed }): Line => ({ points: points.map(roundPoint), closed }))
-    .flatMap((line) => (line.closed ? openAlongEdges(line) : [line]))
+    .flatMap((line) => (line.closed ? openAlongEdges(line) : [line]));
+}
+
+function drawLines(shape: GeoPermissibleObjects): string {
+  return sheetLines(shape)
     .map(({ points, closed }) => linePath(points, closed))
     .join("");
 }

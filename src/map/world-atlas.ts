@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { Feature, Geometry } from "geojson";
 import type { GeometryCollection, MultiPolygon, Topology } from "topojson-specification";
 
 /** A country of the world atlas: `a3` is a three-letter code, mostly ISO 3166-1. */
@@ -7,6 +8,9 @@ export interface CountryProperties {
   readonly name: string;
   readonly a3: string;
 }
+
+/** A country as GeoJSON in [lon, lat] degrees. */
+export type CountryFeature = Feature<Geometry, CountryProperties>;
 
 /** Natural Earth 1:50m as TopoJSON, with the changes of visionscarto (Ukraine, Western Sahara). */
 export type WorldAtlas = Topology<{
