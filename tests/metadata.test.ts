@@ -108,15 +108,10 @@ describe("structured data", () => {
   test.each([
     ["/", ["WebSite", "Organization"]],
     ["/exchanges/houston-leipzig/", ["Article", "BreadcrumbList"]],
-<<<<<<< HEAD
     ["/places/us-oh-toledo/", ["City", "BreadcrumbList"]],
     ["/places/us-ri-rhode-island/", ["AdministrativeArea", "BreadcrumbList"]],
-    ["/states/oh/", ["BreadcrumbList"]],
-    ["/countries/es/", ["BreadcrumbList"]],
-=======
     ["/states/oh/", ["AdministrativeArea", "BreadcrumbList"]],
     ["/countries/es/", ["Country", "BreadcrumbList"]],
->>>>>>> regions
   ])("on %s tells of %j", (path, types) => {
     expect(typesOn(path)).toEqual(expect.arrayContaining(types));
   });
