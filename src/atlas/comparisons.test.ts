@@ -29,7 +29,7 @@ describe("comparisons", () => {
       "us-ia-ames",
       [
         "One of 2 communities in IA with a partner in Japan.",
-        "Communities in IA have 4 partnerships with Japan (3) and the Netherlands (1).",
+        "Communities in IA have 5 partnerships with Japan (3), Spain (1), and the Netherlands (1).",
       ],
     ],
     [
@@ -37,7 +37,7 @@ describe("comparisons", () => {
       "us-ia-pella",
       [
         "The only community in IA in these tables with a partner in the Netherlands.",
-        "Communities in IA have 4 partnerships with Japan (3) and the Netherlands (1).",
+        "Communities in IA have 5 partnerships with Japan (3), Spain (1), and the Netherlands (1).",
       ],
     ],
     [
@@ -53,7 +53,7 @@ describe("comparisons", () => {
     [
       "with ended ties only",
       "us-ia-orange-city",
-      ["Communities in IA have 4 partnerships with Japan (3) and the Netherlands (1)."],
+      ["Communities in IA have 5 partnerships with Japan (3), Spain (1), and the Netherlands (1)."],
     ],
     ["with ended ties only, in a country without others", "es-toledo", []],
   ])("%s", (_what, id, sentences) => expect(comparisons(placeIn(atlas, id), atlas)).toEqual(sentences));

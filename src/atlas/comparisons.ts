@@ -25,7 +25,8 @@ type Terms = {
 
 /**
  * Returns sentences that set a place beside others of its state or country, each computed from the tables: how rare its
- * partners are there, and with whom all of them are linked. Ended partnerships do not count.
+ * partners are there, where an ended partnership does not count, and with whom all of them are linked, counted as on the
+ * page of the state or country.
  */
 export function comparisons(place: Place, { partnerships }: Atlas): string[] {
   const terms = termsFor(place);
@@ -33,9 +34,17 @@ export function comparisons(place: Place, { partnerships }: Atlas): string[] {
     (partnership) => partnership.status !== "ended" && isPeer(place, terms.near(partnership)),
   );
   const own = peers.filter((partnership) => terms.near(partnership) === place);
-  if (own.length === 0) return links(terms, peers);
+  const everyone = partnerships.filter((partnership) => isCompatriot(place, terms.near(partnership)));
+  if (own.length === 0) return peers.length > 0 ? links(terms, everyone) : [];
   if (own.length === peers.length) return [`The only ${terms.community} in these tables.`];
-  return [rarity(terms, own, peers), ...links(terms, peers)];
+  return [rarity(terms, own, peers), ...links(terms, everyone)];
+}
+
+/** Of those whom its state's or country's page lists; for a state, of all states. */
+function isCompatriot(place: Place, other: Place): boolean {
+  return isAmerican(place) && place.kind !== "state"
+    ? other.stateCode === place.stateCode
+    : isPeer(place, other);
 }
 
 /** Of its state, of all states, or of its country. */
