@@ -26,8 +26,6 @@ let table: readonly (readonly string[])[] = [];
 let routes: Readonly<Record<string, readonly string[]>> = {};
 /** What the pages of states say of a pair, by the pair's id. */
 const details = new Map<string, string>();
-/** Addresses to which the place pages link from the row of a pair, by the pair's id. */
-const links = new Map<string, readonly string[]>();
 
 beforeAll(async () => {
   const tab = await browser.newPage();
@@ -36,10 +34,6 @@ beforeAll(async () => {
   for (const code of stateCodes) {
     for (const [id, text] of await tab.evaluate(pairTexts, readBuilt(`/states/${code}/index.html`)))
       details.set(id, text);
-  }
-  for (const us of new Set([...evidence.keys()].map((id) => id.split("--")[0] ?? ""))) {
-    for (const [id, found] of await tab.evaluate(pairLinks, readBuilt(`/places/${us}/index.html`)))
-      links.set(id, found);
   }
   await tab.close();
 });
@@ -118,7 +112,14 @@ describe("the pages of the states", () => {
   });
 });
 
-test("the pages of places link to every page of evidence", () => {
+test("the pages of places link to every page of evidence", async () => {
+  const tab = await browser.newPage();
+  const links = new Map<string, readonly string[]>();
+  for (const us of new Set([...evidence.keys()].map((id) => id.split("--")[0] ?? ""))) {
+    for (const [id, found] of await tab.evaluate(pairLinks, readBuilt(`/places/${us}/index.html`)))
+      links.set(id, found);
+  }
+  await tab.close();
   const missing = [...evidence].flatMap(([id, pages]) =>
     pages.filter(({ url }) => !links.get(id)?.includes(url)).map(({ url }) => `${id}: ${url}`),
   );
