@@ -83,11 +83,11 @@ describe.each([
   let tab: Page;
   beforeAll(async () => {
     tab = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    if (row) await tab.goto(`${origin}/places/${id}/`);
+    await tab.goto(`${origin}/places/${id}/`);
   });
   afterAll(() => tab.close());
 
-  test.runIf(row)("begins with the name and says to how many places it points", async () => {
+  test("begins with the name and says to how many places it points", async () => {
     expect(await tab.getByRole("heading", { level: 1 }).innerText()).toBe(row?.name);
     const count = partnersOf(id).length;
     expect(await tab.locator(".points").innerText()).toMatch(
@@ -95,12 +95,14 @@ describe.each([
     );
   });
 
-  test.runIf(row?.native_name)("gives the name as it is written there, in its language", async () => {
-    const written = tab.locator(`main [lang="${row?.native_lang ?? ""}"]`).first();
-    expect(await written.innerText()).toBe(row?.native_name);
+  test("gives the name as it is written there, in its language, where it has one", async () => {
+    const written = await tab
+      .locator("main .native")
+      .evaluateAll((names) => names.map((name) => [name.textContent, name.getAttribute("lang")]));
+    expect(written).toEqual(row?.native_name ? [[row.native_name, row.native_lang]] : []);
   });
 
-  test.runIf(row)("has an arm and a row for every partner, clockwise from north", async () => {
+  test("has an arm and a row for every partner, clockwise from north", async () => {
     const from = at(id);
     const clockwise = partnersOf(id)
       .map((partner) => ({ partner, bearing: initialBearing(from, at(partner)) }))
@@ -112,7 +114,7 @@ describe.each([
     expect(await hrefs(".partners th a")).toEqual(clockwise);
   });
 
-  test.runIf(row)("draws every partner at its true distance and bearing", async () => {
+  test("draws every partner at its true distance and bearing", async () => {
     const from = at(id);
     const dots = await tab
       .locator(".true-from .end")
@@ -149,7 +151,7 @@ describe.each([
     }
   });
 
-  test.runIf(row)("names the line of each table in which its facts stand", async () => {
+  test("names the line of each table in which its facts stand", async () => {
     const text = await tab.locator("main").innerText();
     const links = await tab
       .locator("main a[href*='#L']")
@@ -165,7 +167,7 @@ describe.each([
     expect(lines.filter((line) => !says("partnerships.csv", line))).toEqual([]);
   });
 
-  test.runIf(row).each(["Letter", "A4"])("prints as one sheet of %s", async (format) => {
+  test.each(["Letter", "A4"])("prints as one sheet of %s", async (format) => {
     const pdf = await tab.pdf({ format });
     expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
