@@ -39,11 +39,11 @@ export class GrowthControl {
     this.show(undefined);
   }
 
-  /** Shows a year, or that all are shown, without telling anyone. */
-  show(year: number | undefined): void {
+  /** Shows a year and what there was by then, or that all years are shown, without telling anyone. */
+  show(year: number | undefined, count?: string): void {
     if (year === undefined) this.stop();
     this.#slider.value = String(year ?? this.#slider.max);
-    this.#shown.textContent = year === undefined ? "all years" : String(year);
+    this.#shown.textContent = year === undefined ? "all years" : [year, count].filter(Boolean).join(": ");
     this.#slider.setAttribute("aria-valuetext", this.#shown.textContent);
     this.#all.hidden = year === undefined;
     this.#name();

@@ -44,10 +44,7 @@ class MapExplorer extends HTMLElement {
     this.#panel = new PlacePanel(partOf(this, "panel"));
     this.#table = new PairTable(partOf(this, "chosen"));
     this.#growth = new GrowthControl(partOf(this, "growth"), (year, settled) =>
-      this.#ask(
-        { ...this.#choice, year: year === undefined ? undefined : String(year) },
-        settled ? "push" : "replace",
-      ),
+      this.#ask({ ...this.#choice, year: year === undefined ? undefined : String(year) }, settled),
     );
     for (const part of ["filters", "growth", "controls"]) partOf(this, part).hidden = false;
     this.#view = new SheetView(frame, this.#svg);
@@ -65,31 +62,34 @@ class MapExplorer extends HTMLElement {
     if (location.search) void this.#follow();
   }
 
-  /** Asks something new: the address first, then what follows from it. */
-  #ask(choice: AskedChoice, entry: "push" | "replace") {
+  /**
+   * Asks something new: the address first, then what follows from it. While the year moves the address waits for it to
+   * settle (Safari allows 100 changes in 30 seconds), and nobody is read every year that goes by.
+   */
+  #ask(choice: AskedChoice, settled = true) {
     const query = writeChoice(choice as Choice);
-    if (query !== location.search) history[`${entry}State`](null, "", location.pathname + query);
-    void this.#follow();
+    if (settled && query !== location.search) history.pushState(null, "", location.pathname + query);
+    partOf(this, "status").ariaLive = settled ? "polite" : "off";
+    void this.#follow(query);
   }
 
   #choose(place: string | undefined) {
-    this.#ask({ ...this.#choice, place }, "push");
+    this.#ask({ ...this.#choice, place });
   }
 
   #filter() {
     const asked = Object.fromEntries(new FormData(this.#filters)) as Record<string, string>;
-    this.#ask({ ...this.#choice, ...asked }, "push");
+    this.#ask({ ...this.#choice, ...asked });
   }
 
-  /** Shows what the address asks for. */
-  async #follow() {
+  /** Shows what a query asks for. */
+  async #follow(query = location.search) {
     const turn = ++this.#turn;
-    const query = new URLSearchParams(location.search);
     try {
       const [atlas, paths] = await Promise.all([loadAtlas(), loadRoutes()]);
       if (turn !== this.#turn) return;
       this.#atlas = atlas;
-      const { choice, unknown } = readChoice(query, atlas);
+      const { choice, unknown } = readChoice(new URLSearchParams(query), atlas);
       const before = this.#choice;
       this.#choice = choice;
       const place = choice.place ? atlas.byId.get(choice.place) : undefined;
@@ -104,7 +104,8 @@ class MapExplorer extends HTMLElement {
       this.#fillControls(choice);
       this.#tell(atlas, choice, place, unknown);
       if (choice.place !== before.place) this.#look(place);
-      void this.#writeNames();
+      // Names follow the place and its partners, not the years that go by.
+      if (place || before.place) void this.#writeNames();
       partOf(this, "all").hidden = !isEmpty(choice);
       if (isEmpty(choice)) this.#table.hide();
       else await this.#table.show(this.#pairs);
@@ -129,21 +130,23 @@ class MapExplorer extends HTMLElement {
       if (control instanceof HTMLSelectElement) control.value = choice[question] ?? "";
     }
     partOf(this, "clear").hidden = isEmpty(choice);
-    this.#growth.show(choice.year ? Number(choice.year) : undefined);
+    this.#growth.show(
+      choice.year ? Number(choice.year) : undefined,
+      counted(this.#pairs.length, "partnership"),
+    );
   }
 
   #tell({ pairs }: MapAtlas, choice: Choice, place: MapPlace | undefined, unknown: readonly string[]) {
     const shown = this.#pairs.length;
-    const dated = pairs.filter(({ year }) => year !== undefined).length;
+    const { year, ...others } = choice;
+    const undated = pairs.filter((pair) => pair.year === undefined && isChosen(pair, others)).length;
     const sentences = [
       unknown.length > 0 ? `Nothing on this map is called ${unknown.join(", ")}; shown without it.` : "",
-      choice.year ? `By the end of ${choice.year}:` : "",
+      year ? `By the end of ${year}:` : "",
       isEmpty(choice)
         ? `Showing all ${counted(shown, "partnership")}.`
         : `Showing ${formatNumber(shown)} of ${counted(pairs.length, "partnership")}${place ? `, ${place.label}` : ""}.`,
-      choice.year
-        ? `${formatNumber(pairs.length - dated)} have no documented year and cannot be shown so.`
-        : "",
+      year ? `${counted(undated, "more has", "more have")} no documented year and cannot be shown so.` : "",
     ];
     partOf(this, "status").textContent = sentences.filter(Boolean).join(" ");
   }
@@ -181,7 +184,7 @@ class MapExplorer extends HTMLElement {
     else if (button.dataset["zoom"] === "out") this.#view.zoomBy(1 / STEP);
     else if (button.dataset["zoom"] === "reset") this.#view.reset();
     else if (button.dataset["box"]) this.#view.showBox(JSON.parse(button.dataset["box"]) as Box);
-    else if (button.dataset["part"] === "clear") this.#ask({}, "push");
+    else if (button.dataset["part"] === "clear") this.#ask({});
     else if (button.dataset["part"] === "close") this.#choose(undefined);
   }
 }

@@ -6,6 +6,8 @@ import type { MapPair, MapPlace } from "./map-atlas.ts";
 
 /** Rows written before the browser may paint and listen again. */
 const SLICE = 80;
+/** Milliseconds without another choice after which the table follows the map: not for each year that goes by. */
+const REST = 200;
 
 /** The table of what is chosen; it stands in for the whole table while there is a choice. */
 export class PairTable {
@@ -23,9 +25,11 @@ export class PairTable {
   /** Writes the rows in slices; a later choice ends an earlier one. */
   async show(pairs: readonly MapPair[]): Promise<void> {
     const turn = ++this.#turn;
-    this.#body.replaceChildren();
     this.#root.hidden = false;
     this.#root.setAttribute("aria-busy", "true");
+    await rest(REST);
+    if (turn !== this.#turn) return;
+    this.#body.replaceChildren();
     for (let start = 0; start < pairs.length; start += SLICE) {
       this.#body.append(...pairs.slice(start, start + SLICE).map((pair) => this.#rowOf(pair)));
       await rest();
@@ -58,4 +62,4 @@ function link(row: HTMLElement, part: string, place: MapPlace) {
 }
 
 /** Lets the browser paint and answer the reader. */
-const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
+const rest = (time = 0) => new Promise<void>((resolve) => setTimeout(resolve, time));
