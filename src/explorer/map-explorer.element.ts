@@ -1,7 +1,7 @@
 import { counted, formatNumber } from "../atlas/words.ts";
 import type { Box } from "../map/labels.ts";
 import { type Choice, isChosen, isEmpty, QUESTIONS, readChoice, writeChoice } from "./choice.ts";
-import { partOf } from "./fill.ts";
+import { only, partOf } from "./fill.ts";
 import { GrowthControl } from "./growth-control.ts";
 import { loadAtlas, type MapAtlas, type MapPair, type MapPlace } from "./map-atlas.ts";
 import { NameLayer } from "./name-layer.ts";
@@ -37,10 +37,10 @@ class MapExplorer extends HTMLElement {
 
   connectedCallback() {
     const frame = partOf(this, "frame");
-    this.#svg = partOf(this, "sheet").querySelector("svg") ?? fail("svg");
-    this.#filters = partOf<HTMLFormElement>(this, "filters");
-    this.#routes = new RouteOverlay(this.#svg.querySelector<SVGGElement>(".overlay") ?? fail(".overlay"));
-    this.#names = new NameLayer(this.#svg.querySelector<SVGGElement>(".names") ?? fail(".names"));
+    this.#svg = only(this, "[data-part=sheet] svg", SVGSVGElement);
+    this.#filters = partOf(this, "filters", HTMLFormElement);
+    this.#routes = new RouteOverlay(only(this.#svg, ".overlay", SVGGElement));
+    this.#names = new NameLayer(only(this.#svg, ".names", SVGGElement));
     this.#panel = new PlacePanel(partOf(this, "panel"));
     this.#table = new PairTable(partOf(this, "chosen"));
     this.#growth = new GrowthControl(partOf(this, "growth"), (year, settled) =>
@@ -195,9 +195,5 @@ type AskedChoice = Partial<Record<(typeof QUESTIONS)[number], string | undefined
 /** Returns the id of the place to whose page a link leads: on the map page such a link chooses it. */
 const idOf = (link: Element | null): string | undefined =>
   link?.getAttribute("href")?.match(/^\/places\/([^/]+)\/$/)?.[1];
-
-function fail(what: string): never {
-  throw new Error(`<map-explorer> lacks ${what}`);
-}
 
 customElements.define("map-explorer", MapExplorer);

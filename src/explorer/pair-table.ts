@@ -19,7 +19,7 @@ export class PairTable {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#body = partOf(root, "rows");
-    this.#row = partOf<HTMLTemplateElement>(root, "row");
+    this.#row = partOf(root, "row", HTMLTemplateElement);
   }
 
   /** Writes the rows in slices; a later choice ends an earlier one. */

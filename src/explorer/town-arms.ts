@@ -4,11 +4,15 @@ import { armLength } from "../atlas/arm-length.ts";
 import { spreadOver } from "../atlas/spread-over.ts";
 import { STATUSES } from "../atlas/vocabulary.ts";
 import { initialBearing } from "../map/coordinates.ts";
+import { only } from "./fill.ts";
 import type { MapPair, MapPlace } from "./map-atlas.ts";
 import { other } from "./route-overlay.ts";
 
 /** Arms that fit beside the question of the front page. */
 export const ARMS = 9;
+
+/** Arms to the west that fit below the question; with more of them, every arm points right, as on a phone. */
+const WEST = 2;
 
 /** Returns how many of a town's partners its post shows, in words. */
 export function shownOf(arms: number, partners: number): string {
@@ -25,7 +29,14 @@ export function armsOf(town: MapPlace, model: HTMLLIElement): HTMLLIElement[] {
   const around = town.pairs
     .map((pair) => ({ pair, bearing: initialBearing(town.at, other(pair, town).at) }))
     .sort((a, b) => a.bearing - b.bearing);
-  return spreadOver(around, ARMS).map(({ pair, bearing }) => armOf(pair, other(pair, town), bearing, model));
+  const arms = spreadOver(around, ARMS);
+  const isWest = ({ bearing }: { bearing: number }) => bearing >= 180;
+  const crowded = arms.filter(isWest).length > WEST;
+  return arms.map(({ pair, bearing }) => {
+    const arm = armOf(pair, other(pair, town), bearing, model);
+    arm.classList.add(isWest({ bearing }) && !crowded ? "west" : "east");
+    return arm;
+  });
 }
 
 function armOf(
@@ -35,16 +46,12 @@ function armOf(
   model: HTMLLIElement,
 ): HTMLLIElement {
   const arm = model.cloneNode(true) as HTMLLIElement;
-  const part = <E extends Element = HTMLElement>(selector: string): E => {
-    const found = arm.querySelector<E>(selector);
-    if (!found) throw new Error(`An arm of the post lacks ${selector}`);
-    return found;
-  };
+  const part = (selector: string) => only(arm, selector);
   const degrees = Math.round(bearing);
   const land = partner.label.slice(partner.name.length + 2) || partner.country.name;
-  arm.className = `${region} ${bearing < 180 ? "east" : "west"} reach-${armLength(km)}`;
-  part<HTMLAnchorElement>("a").href = placeHref(partner);
-  part("path").setAttribute("transform", `rotate(${degrees} 10 10)`);
+  arm.className = `${region} reach-${armLength(km)}`;
+  only(arm, "a", HTMLAnchorElement).href = placeHref(partner);
+  only(arm, "path", SVGPathElement).setAttribute("transform", `rotate(${degrees} 10 10)`);
   part(".country").textContent = status === "listed" ? land : `${land}, ${STATUSES[status].toLowerCase()}`;
   part(".bearing").replaceChildren(...part(".bearing").children, `${degrees}°`);
   part(".name").replaceChildren(partner.name, ...part(".name").children);

@@ -1,6 +1,7 @@
 import { placeHref } from "../atlas/addresses.ts";
 import { SHARE, sheetWindow } from "../map/sheet-window.ts";
 import type { Box } from "../map/labels.ts";
+import { only } from "./fill.ts";
 import { loadAtlas, type MapAtlas, type MapPlace } from "./map-atlas.ts";
 import { NameLayer } from "./name-layer.ts";
 import { loadRoutes, other, RouteOverlay, type RoutePaths } from "./route-overlay.ts";
@@ -37,11 +38,11 @@ class TownPost extends HTMLElement {
 
   #writePost(town: MapPlace) {
     const [plate, shown, post] = [
-      this.#part("h2 a", HTMLAnchorElement),
-      this.#part(".shown"),
-      this.#part("ol"),
+      only(this, "h2 a", HTMLAnchorElement),
+      only(this, ".shown"),
+      only(this, "ol"),
     ];
-    this.#model ??= this.#part("ol > li", HTMLLIElement);
+    this.#model ??= only(this, "ol > li", HTMLLIElement);
     const arms = armsOf(town, this.#model);
     plate.href = placeHref(town);
     plate.textContent = town.label;
@@ -51,7 +52,7 @@ class TownPost extends HTMLElement {
   }
 
   #drawRoutes(town: MapPlace, atlas: MapAtlas, paths: RoutePaths) {
-    const svg = this.#part("svg.world", SVGSVGElement);
+    const svg = only(this, "svg.world", SVGSVGElement);
     const frame = sheetWindow(town.at);
     const [x, y] = town.point;
     svg.setAttribute("viewBox", `${frame.left} 0 ${frame.right - frame.left} ${frame.bottom}`);
@@ -61,19 +62,14 @@ class TownPost extends HTMLElement {
     const pole = svg.querySelector(".pole");
     const planted = Math.abs(x - frame.left - SHARE * (frame.right - frame.left)) < OFF;
     pole?.setAttribute("d", planted ? `M${Math.round(x)} 0V${Math.round(y)}` : "");
+    this.classList.toggle("unplanted", !planted);
 
     const { box, unit } = seen(svg, frame);
     svg.style.setProperty("--unit", String(unit));
     svg.classList.add("named");
-    new RouteOverlay(this.#part("svg.world .overlay", SVGGElement)).draw(town.pairs, paths, town);
+    new RouteOverlay(only(this, "svg.world .overlay", SVGGElement)).draw(town.pairs, paths, town);
     const chosen = [town, ...town.pairs.map((pair) => other(pair, town))];
-    new NameLayer(this.#part("svg.world .names", SVGGElement)).write(atlas.places, chosen, box, unit, NAMED);
-  }
-
-  #part<E extends Element = HTMLElement>(selector: string, type?: new () => E): E {
-    const found = this.querySelector<E>(selector);
-    if (!found || (type && !(found instanceof type))) throw new Error(`<town-post> lacks ${selector}`);
-    return found;
+    new NameLayer(only(this, "svg.world .names", SVGGElement)).write(atlas.places, chosen, box, unit, NAMED);
   }
 }
 
