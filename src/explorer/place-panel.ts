@@ -21,6 +21,11 @@ export class PlacePanel {
     return partOf(this.#root, "name");
   }
 
+  /** Returns whether an element stands in the panel. */
+  holds(element: Element | null): boolean {
+    return this.#root.contains(element);
+  }
+
   /** Shows a place with those of its partnerships that are chosen, clockwise from north. */
   show(place: MapPlace, pairs: readonly MapPair[]): void {
     const all = place.pairs.length;
@@ -69,8 +74,8 @@ export class PlacePanel {
         partner.label === partner.name ? partner.country.name : partner.label.slice(partner.name.length + 2),
       far: formatMiles(km),
       km: formatKm(km),
-      since: year === undefined ? `Year ${signed}` : `Since ${signed}`,
-      standing: status === "listed" ? "" : STATUSES[status],
+      since: year === undefined ? `Year ${signed},` : `Since ${signed},`,
+      standing: STATUSES[status].toLowerCase(),
     });
     return arm;
   }

@@ -12,7 +12,7 @@ const STILL = 6;
 const STEP = 0.2;
 
 /** A reader clicked or tapped the sheet. */
-export type SheetClick = CustomEvent<{ point: Point; unitsPerPixel: number }>;
+export type SheetPick = CustomEvent<{ point: Point; unitsPerPixel: number }>;
 
 /**
  * Lets a reader zoom and pan the sheet in its frame. While it moves, the drawing is only shifted and stretched, which
@@ -94,11 +94,14 @@ export class SheetView extends EventTarget {
     this.#show(zoomAbout(this.#view, factor, at, this.#size), GLIDE);
   }
 
+  /** Goes to a part of the sheet. The frame may just have got another size, of which its observer has not yet told. */
   showBox(box: Box): void {
+    this.#size = sizeOf(this.#frame);
     this.#show(viewOfBox(box, this.#size), GLIDE);
   }
 
   reset(): void {
+    this.#size = sizeOf(this.#frame);
     this.#show(this.#home(), GLIDE);
   }
 
@@ -202,7 +205,7 @@ export class SheetView extends EventTarget {
     this.#pressed = undefined;
     const point = this.toSheet(event.clientX, event.clientY);
     this.dispatchEvent(
-      new CustomEvent("pick", { detail: { point, unitsPerPixel: this.unitsPerPixel } }) satisfies SheetClick,
+      new CustomEvent("pick", { detail: { point, unitsPerPixel: this.unitsPerPixel } }) satisfies SheetPick,
     );
   }
 
