@@ -31,6 +31,8 @@ export class Explorer {
   readonly #table: PairTable;
   #choice: Choice = {};
   #pairs: readonly MapPair[] = [];
+  /** The place to which the map was last taken. */
+  #inView: MapPlace | undefined;
   #turn = 0;
 
   constructor(root: HTMLElement, view: SheetView, growth: GrowthControl) {
@@ -82,29 +84,39 @@ export class Explorer {
     return this.ask(Object.fromEntries(QUESTIONS.map((question) => [question, ""])));
   }
 
-  /** Shows what a query asks for. */
+  /**
+   * Shows what a query asks for: first words and panel, then the map, then the table, each painted before the next begins,
+   * so that no input waits for all of it. What is asked meanwhile takes over.
+   */
   async show(query: string): Promise<void> {
     const turn = ++this.#turn;
+    const isLate = () => turn !== this.#turn;
     const [atlas, paths] = await Promise.all([loadAtlas(), loadRoutes()]);
-    if (turn !== this.#turn) return;
+    if (isLate()) return;
     const { choice, unknown } = readChoice(new URLSearchParams(query), atlas);
-    const before = this.#choice;
     const all = isEmpty(choice);
     const place = choice.place ? atlas.byId.get(choice.place) : undefined;
     this.#choice = choice;
     this.#pairs = all ? atlas.pairs : atlas.pairs.filter((pair) => isChosen(pair, choice));
-    this.#svg.classList.toggle("faded", Boolean(place));
-    this.#svg.classList.toggle("filtered", !place && !all);
-    this.#root.classList.toggle("with-panel", Boolean(place));
-    if (all) this.#routes.clear();
-    else this.#routes.draw(this.#pairs, paths, place);
     if (place) this.#panel.show(place, this.#pairs);
     else this.#panel.hide();
+    this.#root.classList.toggle("with-panel", Boolean(place));
     this.#fillControls(choice);
     this.#tell(atlas, choice, place, unknown);
-    if (choice.place !== before.place) this.#look(place);
+
+    await painted();
+    if (isLate()) return;
+    this.#svg.classList.toggle("faded", Boolean(place));
+    this.#svg.classList.toggle("filtered", !place && !all);
+    if (all) this.#routes.clear();
+    else this.#routes.draw(this.#pairs, paths, place);
+    const moved = place !== this.#inView;
     // Names follow the place and its partners, not the years that go by.
-    if (place || before.place) void this.writeNames();
+    if (place || moved) void this.writeNames();
+    if (moved) this.#look(place);
+
+    await painted();
+    if (isLate()) return;
     partOf(this.#root, "all").hidden = !all;
     if (all) this.#table.hide();
     else void this.#table.show(this.#pairs);
@@ -121,6 +133,7 @@ export class Explorer {
 
   /** Brings the routes of a place into view; without one, the whole sheet. */
   #look(place: MapPlace | undefined) {
+    this.#inView = place;
     if (!place) return this.#view.reset();
     this.#view.showBox(boxOf([place.point, ...this.#pairs.map((pair) => other(pair, place).point)]));
   }
@@ -152,3 +165,6 @@ export class Explorer {
     partOf(this.#root, "status").textContent = sentences.filter(Boolean).join(" ");
   }
 }
+
+/** Resolves when the browser has painted what was done. */
+const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
