@@ -4,6 +4,7 @@ export const TEMPLATES = {
   map: "/map/",
   poster: "/map/poster/",
   curiosities: "/curiosities/",
+  "map with a place": "/map/?place=us-wa-seattle",
   exchanges: "/exchanges/",
   exchange: "/exchanges/houston-leipzig/",
   history: "/history/",

@@ -71,7 +71,7 @@ function isKnown(question: Question, value: string, atlas: MapAtlas): boolean {
     case "country":
       return value !== "US" && atlas.countries.has(value);
     case "decade":
-      return value in UNDATED || /^\d{3}0$/.test(value);
+      return atlas.pairs.some((pair) => decadeWord(pair) === value);
     case "status":
       return keysOf(STATUSES).some((status) => status === value);
     case "theme":

@@ -10,9 +10,18 @@ export function fill(root: Element, texts: Readonly<Record<string, string>>): vo
   for (const [name, text] of Object.entries(texts)) partOf(root, name).textContent = text;
 }
 
+/** Returns the first element that a selector finds in another; throws if the markup lacks it or it is of another type. */
+export function only(root: Element, selector: string): HTMLElement;
+export function only<E extends Element>(root: Element, selector: string, type: new () => E): E;
+export function only(root: Element, selector: string, type: new () => Element = HTMLElement): Element {
+  const found = root.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The markup of <${root.localName}> lacks ${selector}`);
+  return found;
+}
+
 /** Returns the part of an element that is named by `data-part`; throws if the markup lacks it. */
-export function partOf<E extends Element = HTMLElement>(root: Element, name: string): E {
-  const part = root.querySelector<E>(`[data-part="${name}"]`);
-  if (!part) throw new Error(`The markup lacks data-part="${name}"`);
-  return part;
+export function partOf(root: Element, name: string): HTMLElement;
+export function partOf<E extends Element>(root: Element, name: string, type: new () => E): E;
+export function partOf(root: Element, name: string, type: new () => Element = HTMLElement): Element {
+  return only(root, `[data-part="${name}"]`, type);
 }

@@ -1,3 +1,5 @@
+import { only } from "./fill.ts";
+
 /** Milliseconds for which each year is shown while it plays. */
 const BEAT = 140;
 
@@ -18,15 +20,10 @@ export class GrowthControl {
   #timer = 0;
 
   constructor(root: HTMLElement, set: YearSet) {
-    const part = <E extends Element>(selector: string): E => {
-      const found = root.querySelector<E>(selector);
-      if (!found) throw new Error(`The year control lacks ${selector}`);
-      return found;
-    };
-    this.#slider = part("input");
-    this.#shown = part("output");
-    this.#play = part(".play");
-    this.#all = part(".all");
+    this.#slider = only(root, "input", HTMLInputElement);
+    this.#shown = only(root, "output", HTMLOutputElement);
+    this.#play = only(root, ".play", HTMLButtonElement);
+    this.#all = only(root, ".all", HTMLButtonElement);
     this.#set = set;
     this.#slider.addEventListener("input", () => this.#change(false));
     this.#slider.addEventListener("change", () => this.#change(true));
@@ -39,11 +36,11 @@ export class GrowthControl {
     this.show(undefined);
   }
 
-  /** Shows a year, or that all are shown, without telling anyone. */
-  show(year: number | undefined): void {
+  /** Shows a year and what there was by then, or that all years are shown, without telling anyone. */
+  show(year: number | undefined, count?: string): void {
     if (year === undefined) this.stop();
     this.#slider.value = String(year ?? this.#slider.max);
-    this.#shown.textContent = year === undefined ? "all years" : String(year);
+    this.#shown.textContent = year === undefined ? "all years" : [year, count].filter(Boolean).join(": ");
     this.#slider.setAttribute("aria-valuetext", this.#shown.textContent);
     this.#all.hidden = year === undefined;
     this.#name();

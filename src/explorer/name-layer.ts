@@ -18,15 +18,24 @@ export class NameLayer {
     this.#group = group;
   }
 
-  /** @param chosen places that are named before others, in bold */
-  write(places: readonly MapPlace[], chosen: readonly MapPlace[], box: Box, unitsPerPixel: number): void {
+  /**
+   * @param chosen places that are named before others, in bold
+   * @param tried how many of the others may be named at most
+   */
+  write(
+    places: readonly MapPlace[],
+    chosen: readonly MapPlace[],
+    box: Box,
+    unitsPerPixel: number,
+    tried = TRIED,
+  ): void {
     const first = new Set(chosen);
     const inView = ({ point: [x, y] }: MapPlace) =>
       x > box.left && x < box.right && y > box.top && y < box.bottom;
     const largest = places
       .filter((place) => inView(place) && !first.has(place) && place.pairs.length > 0)
       .sort((a, b) => b.population - a.population)
-      .slice(0, TRIED);
+      .slice(0, tried);
     const labels = [...chosen.filter(inView), ...largest].map((place) => ({
       text: place.name,
       x: place.point[0],

@@ -45,6 +45,8 @@ class PlaceFinder extends HTMLElement {
     input.addEventListener("keydown", (event) => this.#key(event));
     input.addEventListener("blur", () => this.#close());
     form.addEventListener("submit", (event) => void this.#submit(event));
+    // Somebody may have begun to type before this script was there.
+    if (document.activeElement === input && input.value) void this.#suggest();
     // Pressing the mouse would take the focus, and with it the list, before the click arrives.
     this.#list.addEventListener("mousedown", (event) => event.preventDefault());
     this.#list.addEventListener("click", ({ target }) => {

@@ -14,11 +14,16 @@ export class PlacePanel {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#arm = partOf<HTMLTemplateElement>(root, "arm");
+    this.#arm = partOf(root, "arm", HTMLTemplateElement);
   }
 
   get heading(): HTMLElement {
     return partOf(this.#root, "name");
+  }
+
+  /** Returns whether an element stands in the panel. */
+  holds(element: Element | null): boolean {
+    return this.#root.contains(element);
   }
 
   /** Shows a place with those of its partnerships that are chosen, clockwise from north. */
@@ -30,7 +35,7 @@ export class PlacePanel {
       where: place.label === place.name ? place.country.name : place.label.slice(place.name.length + 2),
       count: pairs.length === all ? partners : `${pairs.length} of ${partners} fit the filters`,
     });
-    const page = partOf<HTMLAnchorElement>(this.#root, "page");
+    const page = partOf(this.#root, "page", HTMLAnchorElement);
     page.href = placeHref(place);
     page.textContent = `${place.name}: page with sources`;
     const arms = pairs
@@ -60,17 +65,17 @@ export class PlacePanel {
   #armOf({ km, region, signed, status, year }: MapPair, partner: MapPlace, bearing: number): HTMLElement {
     const arm = copyOf(this.#arm);
     arm.classList.add(region);
-    const link = partOf<HTMLAnchorElement>(arm, "link");
+    const link = partOf(arm, "link", HTMLAnchorElement);
     link.href = placeHref(partner);
-    partOf<SVGPathElement>(arm, "arrow").setAttribute("transform", `rotate(${Math.round(bearing)} 10 10)`);
+    partOf(arm, "arrow", SVGPathElement).setAttribute("transform", `rotate(${Math.round(bearing)} 10 10)`);
     fill(arm, {
       partner: partner.name,
       land:
         partner.label === partner.name ? partner.country.name : partner.label.slice(partner.name.length + 2),
       far: formatMiles(km),
       km: formatKm(km),
-      since: year === undefined ? `Year ${signed}` : `Since ${signed}`,
-      standing: status === "listed" ? "" : STATUSES[status],
+      since: year === undefined ? `Year ${signed},` : `Since ${signed},`,
+      standing: STATUSES[status].toLowerCase(),
     });
     return arm;
   }

@@ -13,6 +13,8 @@ const MANY = 120;
 /** Draws the routes that are chosen over those of the sheet. */
 export class RouteOverlay {
   readonly #group: SVGGElement;
+  /** Many routes at once: kept from one choice to the next, since most of them stay. */
+  readonly #fine = new Map<MapPair, SVGPathElement>();
 
   constructor(group: SVGGElement) {
     this.#group = group;
@@ -21,15 +23,30 @@ export class RouteOverlay {
   /** Draws these routes; around a chosen place each ends in a dot. */
   draw(pairs: readonly MapPair[], paths: RoutePaths, place: MapPlace | undefined): void {
     // A path for each route: the browser takes seconds over the crossings of one long path.
-    const routes = pairs.map(({ region, route }) => ({ region, d: paths.get(region)?.[route] ?? "" }));
-    const many = pairs.length > MANY;
-    const halos = many ? [] : routes.map(({ d }) => path(d, "halo"));
-    const lines = routes.map(({ region, d }) => path(d, many ? "fine" : "arc", region));
+    const dataOf = ({ region, route }: MapPair) => paths.get(region)?.[route] ?? "";
+    if (!place && pairs.length > MANY) return this.#drawMany(pairs, dataOf);
+    const halos = pairs.map((pair) => path(dataOf(pair), "halo"));
+    const lines = pairs.map((pair) => path(dataOf(pair), "arc", pair.region));
     const ends = place ? pairs.map((pair) => dot(other(pair, place), "end", pair.region)) : [];
-    this.#group.replaceChildren(...halos, ...lines, ...ends, ...(place ? [dot(place, "home")] : []));
+    this.clear();
+    this.#group.append(...halos, ...lines, ...ends, ...(place ? [dot(place, "home")] : []));
+  }
+
+  #drawMany(pairs: readonly MapPair[], dataOf: (pair: MapPair) => string) {
+    if (this.#fine.size === 0) this.clear();
+    const wanted = new Set(pairs);
+    for (const [pair, line] of this.#fine) {
+      if (wanted.has(pair)) continue;
+      line.remove();
+      this.#fine.delete(pair);
+    }
+    const added = pairs.filter((pair) => !this.#fine.has(pair));
+    for (const pair of added) this.#fine.set(pair, path(dataOf(pair), "fine", pair.region));
+    this.#group.append(...added.flatMap((pair) => this.#fine.get(pair) ?? []));
   }
 
   clear(): void {
+    this.#fine.clear();
     this.#group.replaceChildren();
   }
 }

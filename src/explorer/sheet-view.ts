@@ -4,22 +4,29 @@ import { clampView, coverScale, type Size, type View, viewOfBox, zoomAbout } fro
 
 /** Milliseconds without a gesture after which the drawing is made sharp. */
 const REST = 140;
+/** Milliseconds in which the sheet glides to where a button or a key sends it. */
+const GLIDE = 180;
 /** A press that moves less, in pixels, is a click. */
 const STILL = 6;
 /** What one press of an arrow key moves, as a share of the frame. */
 const STEP = 0.2;
 
 /** A reader clicked or tapped the sheet. */
-export type SheetClick = CustomEvent<{ point: Point; unitsPerPixel: number }>;
+export type SheetPick = CustomEvent<{ point: Point; unitsPerPixel: number }>;
 
 /**
- * Lets a reader zoom and pan the sheet in its frame. While a gesture lasts the drawing is only moved and stretched, which
+ * Lets a reader zoom and pan the sheet in its frame. While it moves, the drawing is only shifted and stretched, which
  * costs no painting; at rest it is drawn anew at its size. Fires `change` at rest and `pick` for a click.
  * Stroke widths, dots and letters divide by the custom property --zoom, so that they keep their size.
+ * What moves is the element around the drawing: a transform on the drawing itself makes Chromium lay out its letters and
+ * paint it at every step.
  */
 export class SheetView extends EventTarget {
   readonly #frame: HTMLElement;
   readonly #sheet: SVGSVGElement;
+  /** The element around the sheet, which is moved. */
+  readonly #carrier: HTMLElement;
+  readonly #calm = matchMedia("(prefers-reduced-motion: reduce)");
   #size: Size;
   #view: View;
   /** Scale at which the sheet is drawn; gestures stretch it from there. */
@@ -29,10 +36,14 @@ export class SheetView extends EventTarget {
   readonly #pointers = new Map<number, Point>();
   #pressed: Point | undefined;
 
+  /** @throws Error if the sheet does not stand in an element of its own */
   constructor(frame: HTMLElement, sheet: SVGSVGElement) {
     super();
+    const carrier = sheet.parentElement;
+    if (!carrier || carrier === frame) throw new Error("The sheet needs an element of its own around it.");
     this.#frame = frame;
     this.#sheet = sheet;
+    this.#carrier = carrier;
     frame.scrollTo(0, 0);
     frame.classList.add("live");
     this.#size = sizeOf(frame);
@@ -80,15 +91,18 @@ export class SheetView extends EventTarget {
   }
 
   zoomBy(factor: number, at: Point = this.#view.middle): void {
-    this.#show(zoomAbout(this.#view, factor, at, this.#size), true);
+    this.#show(zoomAbout(this.#view, factor, at, this.#size), GLIDE);
   }
 
+  /** Goes to a part of the sheet. The frame may just have got another size, of which its observer has not yet told. */
   showBox(box: Box): void {
-    this.#show(viewOfBox(box, this.#size), true);
+    this.#size = sizeOf(this.#frame);
+    this.#show(viewOfBox(box, this.#size), GLIDE);
   }
 
   reset(): void {
-    this.#show(this.#home(), true);
+    this.#size = sizeOf(this.#frame);
+    this.#show(this.#home(), GLIDE);
   }
 
   /** Moves by a share of the frame. */
@@ -98,7 +112,7 @@ export class SheetView extends EventTarget {
       middle[0] + (x * this.#size.width) / scale,
       middle[1] + (y * this.#size.height) / scale,
     ];
-    this.#show(clampView({ scale, middle: next }, this.#size), true);
+    this.#show(clampView({ scale, middle: next }, this.#size), GLIDE);
   }
 
   #home(): View {
@@ -108,17 +122,20 @@ export class SheetView extends EventTarget {
     );
   }
 
-  #show(view: View, sharp: boolean) {
+  /** Moves to a view, at once or within some milliseconds, and draws it when no other has followed. */
+  #show(view: View, glide = 0) {
+    const time = this.#calm.matches ? 0 : glide;
     this.#view = view;
-    clearTimeout(this.#timer);
-    if (sharp) return this.#draw();
+    this.#carrier.style.transition = time > 0 ? `transform ${time}ms ease-out` : "none";
     this.#place();
-    this.#timer = window.setTimeout(() => this.#draw(), REST);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#draw(), Math.max(time, REST));
   }
 
   /** Draws the sheet at its scale; only here does the browser paint it anew. */
   #draw() {
     const { scale } = this.#view;
+    this.#carrier.style.transition = "none";
     if (scale !== this.#drawn) {
       this.#drawn = scale;
       this.#sheet.style.width = `${SHEET_WIDTH * scale}px`;
@@ -136,7 +153,7 @@ export class SheetView extends EventTarget {
     const x = this.#size.width / 2 - middle[0] * scale;
     const y = this.#size.height / 2 - middle[1] * scale;
     const stretch = scale / this.#drawn;
-    this.#sheet.style.transform = `translate(${x}px, ${y}px)` + (stretch === 1 ? "" : ` scale(${stretch})`);
+    this.#carrier.style.transform = `translate(${x}px, ${y}px)` + (stretch === 1 ? "" : ` scale(${stretch})`);
   }
 
   #resize() {
@@ -144,7 +161,8 @@ export class SheetView extends EventTarget {
     if (size.width === this.#size.width && size.height === this.#size.height) return;
     const zoom = this.zoom;
     this.#size = size;
-    this.#show(clampView({ ...this.#view, scale: zoom * coverScale(size) }, size), true);
+    this.#view = clampView({ ...this.#view, scale: zoom * coverScale(size) }, size);
+    this.#draw();
   }
 
   #press(event: PointerEvent) {
@@ -177,7 +195,7 @@ export class SheetView extends EventTarget {
       view.middle[1] - (to[1] - from[1]) / reach,
     ];
     this.#pointers.set(event.pointerId, to);
-    this.#show(clampView({ ...view, middle }, this.#size), false);
+    this.#show(clampView({ ...view, middle }, this.#size));
   }
 
   #release(event: PointerEvent) {
@@ -187,7 +205,7 @@ export class SheetView extends EventTarget {
     this.#pressed = undefined;
     const point = this.toSheet(event.clientX, event.clientY);
     this.dispatchEvent(
-      new CustomEvent("pick", { detail: { point, unitsPerPixel: this.unitsPerPixel } }) satisfies SheetClick,
+      new CustomEvent("pick", { detail: { point, unitsPerPixel: this.unitsPerPixel } }) satisfies SheetPick,
     );
   }
 
@@ -198,7 +216,7 @@ export class SheetView extends EventTarget {
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     const factor = Math.exp(-event.deltaY * lines * 0.004);
     const at = this.toSheet(event.clientX, event.clientY);
-    this.#show(zoomAbout(this.#view, factor, at, this.#size), false);
+    this.#show(zoomAbout(this.#view, factor, at, this.#size));
   }
 
   #key(event: KeyboardEvent) {
@@ -213,13 +231,16 @@ export class SheetView extends EventTarget {
       "-": () => this.zoomBy(1 / 1.5),
       "0": () => this.reset(),
     };
-    const found = act[event.key];
-    if (!found) return;
-    event.preventDefault();
-    found();
+    const before = this.#view;
+    act[event.key]?.();
+    // At the edge of the sheet an arrow key is the page's again.
+    if (!isSame(before, this.#view)) event.preventDefault();
   }
 }
 
 const sizeOf = (frame: HTMLElement): Size => ({ width: frame.clientWidth, height: frame.clientHeight });
+
+const isSame = (a: View, b: View) =>
+  a.scale === b.scale && a.middle.every((value, axis) => Math.abs(value - (b.middle[axis] ?? 0)) < 1e-9);
 
 const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(ax - bx, ay - by);

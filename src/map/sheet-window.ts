@@ -1,10 +1,9 @@
 import type { LonLat } from "./coordinates.ts";
 import type { Box } from "./labels.ts";
-import { projectOnSheet } from "./projection.ts";
-import { SHEET_HEIGHT, SHEET_WIDTH } from "./sheet.ts";
+import { SHEET_HEIGHT, SHEET_WIDTH, sheetPoint } from "./sheet.ts";
 
 /** Where across the window the place stands. The home page plants its signpost at the same share of the screen. */
-const SHARE = 0.52;
+export const SHARE = 0.52;
 
 /** How much of the sheet the window shows across; the rest is room to move it. */
 const WIDTH = 0.94 * SHEET_WIDTH;
@@ -14,7 +13,7 @@ const WIDTH = 0.94 * SHEET_WIDTH;
  * Places far west or east, Hawaii for one, are as near to it as the edge of the sheet allows.
  */
 export function sheetWindow(place: LonLat): Box {
-  const [x] = projectOnSheet(place);
+  const [x] = sheetPoint(place);
   const left = Math.min(Math.max(0, x - SHARE * WIDTH), SHEET_WIDTH - WIDTH);
   return { left: Math.round(left), top: 0, right: Math.round(left + WIDTH), bottom: SHEET_HEIGHT };
 }

@@ -1,0 +1,69 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { buildAtlas } from "../atlas/atlas.ts";
+import { readTable, type TableName } from "../atlas/content.ts";
+import { drawSheetArc } from "../map/arc.ts";
+import { drawWorldSheet } from "../map/world-sheet.ts";
+import { unpackAtlas } from "./map-atlas.ts";
+import { packAtlas } from "./pack.ts";
+
+const rowsOf = <N extends TableName>(name: N) =>
+  readTable(name).rows.map(({ value, line }) => ({ ...value, line }));
+const atlas = buildAtlas({
+  places: rowsOf("places"),
+  partnerships: rowsOf("partnerships"),
+  evidence: rowsOf("evidence"),
+  countries: rowsOf("countries"),
+  sources: rowsOf("sources"),
+});
+const file = packAtlas(atlas, []);
+const map = unpackAtlas(file);
+
+describe("what the map's script knows", () => {
+  it("is every place, by the id it has in the tables", () => {
+    expect(map.places.map(({ id }) => id).sort()).toEqual([...atlas.places.keys()].sort());
+  });
+
+  it("is every partnership with its year, status and distance", () => {
+    const ours = atlas.partnerships.map(
+      ({ us, partner, signed, status, km }) =>
+        `${us.id} ${partner.id} ${signed.text} ${signed.year} ${status} ${Math.round(km)}`,
+    );
+    const sent = map.pairs.map(
+      ({ us, partner, signed, year, status, km }) =>
+        `${us.id} ${partner.id} ${signed} ${year} ${status} ${Math.round(km)}`,
+    );
+    expect(sent.sort()).toEqual(ours.sort());
+  });
+
+  it("tells namesakes apart", () => {
+    const labels = Map.groupBy(map.places, ({ label }) => label);
+    expect([...labels].filter(([, places]) => places.length > 1).map(([label]) => label)).toEqual([]);
+  });
+
+  it("finds the route of each partnership in the drawing", () => {
+    const sheet = drawWorldSheet({
+      routes: atlas.partnerships.map(({ us, partner }) => ({
+        from: us.at,
+        to: partner.at,
+        region: partner.country.region,
+      })),
+      dots: [],
+    });
+    const routes = new Map(
+      [...sheet.matchAll(/<g id="routes-([a-z-]+)"[^>]*>(.*?)<\/g>/gs)].map(([, region, paths]) => [
+        region,
+        [...(paths ?? "").matchAll(/ d="([^"]*)"/g)].map(([, d]) => d),
+      ]),
+    );
+    const wrong = map.pairs.filter(({ us, partner, region, route }) => {
+      const [from, to] = [atlas.places.get(us.id), atlas.places.get(partner.id)];
+      return !from || !to || routes.get(region)?.[route] !== drawSheetArc(from.at, to.at).d.join("");
+    });
+    expect(wrong.map(({ us, partner }) => `${us.id} ${partner.id}`)).toEqual([]);
+  });
+
+  it("weighs at most 100 kB on the way", () => {
+    expect(gzipSync(JSON.stringify(file)).length).toBeLessThan(100_000);
+  });
+});
