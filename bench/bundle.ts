@@ -7,6 +7,9 @@ export const USUAL_WAYS = { d3: "sheet", leaflet: "land", echarts: "land", mapli
 const HERE = import.meta.dirname;
 const WORKER = `${HERE}/node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs`;
 
+/** As MapLibre needs its worker before it draws anything, an expert has it fetched beside the page's own script. */
+const PRELOAD_WORKER = '<link rel="preload" as="fetch" href="worker.js" crossorigin />';
+
 /**
  * Bundles each page as an expert would publish it, tree-shaken and minified, into a folder. esbuild is called as a
  * program, because only bench/ has it.
@@ -34,7 +37,7 @@ export function bundlePages(folder: string): void {
       { encoding: "utf8" },
     );
     if (status !== 0) throw new Error(`${way}: ${stderr}`);
-    writeFileSync(`${out}/index.html`, template.replaceAll("WAY", way).replaceAll("LAND", land));
+    writeFileSync(`${out}/index.html`, template.replaceAll("WAY", way).replaceAll("LAND", land).replace("WORKER", way === "maplibre" ? PRELOAD_WORKER : ""));
   }
   copyFileSync(WORKER, `${folder}/maplibre/worker.js`);
 }

@@ -44,7 +44,7 @@ export function serveFolder(folder: string): Server {
     response.writeHead(200, {
       "Content-Type": TYPES[extension] ?? "application/octet-stream",
       "Content-Length": body.length,
-      "Cache-Control": "no-cache",
+      "Cache-Control": "max-age=600",
       ...(encoding ? { "Content-Encoding": encoding } : {}),
     });
     response.end(body);

@@ -107,6 +107,8 @@ map.on("click", ({ lngLat: { lng, lat } }) => {
   if (index !== undefined) void choose(places[index]!);
 });
 
+// Workers are still cutting tiles; only when the map is idle has it drawn everything.
+await map.once("idle");
 window.bench = {
   positionOf: (index) => {
     const { left, top } = map.getContainer().getBoundingClientRect();
