@@ -17,7 +17,8 @@ const PRELOAD_WORKER = '<link rel="preload" as="fetch" href="worker.js" crossori
  */
 export function bundlePages(folder: string): void {
   const esbuild = `${HERE}/node_modules/.bin/esbuild`;
-  if (!existsSync(esbuild)) throw new Error("Run `npm ci` in bench/ first: it has the libraries to compare with.");
+  if (!existsSync(esbuild))
+    throw new Error("Run `npm ci` in bench/ first: it has the libraries to compare with.");
   const template = readFileSync(`${HERE}/pages/template.html`, "utf8");
   for (const [way, land] of Object.entries(USUAL_WAYS)) {
     const out = `${folder}/${way}`;
@@ -37,7 +38,13 @@ export function bundlePages(folder: string): void {
       { encoding: "utf8" },
     );
     if (status !== 0) throw new Error(`${way}: ${stderr}`);
-    writeFileSync(`${out}/index.html`, template.replaceAll("WAY", way).replaceAll("LAND", land).replace("WORKER", way === "maplibre" ? PRELOAD_WORKER : ""));
+    writeFileSync(
+      `${out}/index.html`,
+      template
+        .replaceAll("WAY", way)
+        .replaceAll("LAND", land)
+        .replace("WORKER", way === "maplibre" ? PRELOAD_WORKER : ""),
+    );
   }
   copyFileSync(WORKER, `${folder}/maplibre/worker.js`);
 }

@@ -53,11 +53,15 @@ export function exportData(folder: string, atlas: Atlas): void {
   const coast = readLines(drawn.land);
   const borders = readLines(drawn.borders + drawn.contestedBorders);
   mkdirSync(folder, { recursive: true });
-  const write = (name: string, value: unknown) => writeFileSync(`${folder}/${name}.json`, JSON.stringify(value));
+  const write = (name: string, value: unknown) =>
+    writeFileSync(`${folder}/${name}.json`, JSON.stringify(value));
   write("map", map);
   write("names", names);
   write("land", writeTopology(coast, borders, toDegrees, STEPS_PER_DEGREE));
-  write("sheet", writeTopology(coast, borders, (point) => point, 1));
+  write(
+    "sheet",
+    writeTopology(coast, borders, (point) => point, 1),
+  );
 }
 
 const rounded = (degrees: number): number => Number(degrees.toFixed(DECIMALS));
@@ -67,6 +71,9 @@ const unrolled = (lon: number): number => (lon > CENTER_LON + 180 ? lon - 360 : 
 
 /** Where a point of the site's sheet lies, as [lon, lat] in degrees, the longitude between -270 and 90. */
 function toDegrees([x, y]: readonly [number, number]): [number, number] {
-  const [lon, lat] = gallStereographic.invert((x - SHEET_WIDTH / 2) / SHEET_SCALE, (EQUATOR_Y - y) / SHEET_SCALE);
+  const [lon, lat] = gallStereographic.invert(
+    (x - SHEET_WIDTH / 2) / SHEET_SCALE,
+    (EQUATOR_Y - y) / SHEET_SCALE,
+  );
   return [(lon * 180) / Math.PI + CENTER_LON, (lat * 180) / Math.PI];
 }

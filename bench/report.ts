@@ -2,14 +2,18 @@ import type { Load } from "./measure/load.ts";
 import type { Use } from "./measure/use.ts";
 
 /** All that was measured of one way, one entry for each run. */
-export type Measured = { readonly name: string; readonly loads: readonly Load[]; readonly uses: readonly Use[] };
+export type Measured = {
+  readonly name: string;
+  readonly loads: readonly Load[];
+  readonly uses: readonly Use[];
+};
 
 type Column = {
   readonly title: string;
   /** Whether more is better. */
   readonly more?: boolean;
   readonly digits?: number;
-  value(measured: Measured): number;
+  readonly value: (measured: Measured) => number;
 };
 
 /** Returns the middle of the values, or the mean of the two in the middle; NaN without values. */
@@ -20,7 +24,8 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? at(Math.floor(half)) : (at(half - 1) + at(half)) / 2;
 }
 
-const overLoads = (value: (load: Load) => number) => (measured: Measured) => median(measured.loads.map(value));
+const overLoads = (value: (load: Load) => number) => (measured: Measured) =>
+  median(measured.loads.map(value));
 const overUses = (value: (use: Use) => number) => (measured: Measured) => median(measured.uses.map(value));
 
 const COLUMNS = {
@@ -74,7 +79,11 @@ export function verdicts([site, ...others]: readonly Measured[]): string {
   ];
   return [
     verdict("Fewer kB until the routes are visible than the leanest", bytes.own < bytes.best, bytes),
-    verdict("Routes visible in at most half the time of the fastest, in ms", visible.own <= visible.best / 2, visible),
+    verdict(
+      "Routes visible in at most half the time of the fastest, in ms",
+      visible.own <= visible.best / 2,
+      visible,
+    ),
     verdict("No slower in choosing, in ms", inp.own <= inp.best, inp),
     verdict("No input takes longer than 200 ms to show", inp.own <= 200, inp),
     verdict("No slower in panning, in frames a second", frames.own >= frames.best * SAME, frames),

@@ -10,8 +10,8 @@ import { findBrowser } from "../tests/browser.ts";
 import { bundlePages } from "./bundle.ts";
 import { exportData, placesInOrder, readAtlas } from "./export.ts";
 import { conditions } from "./conditions.ts";
-import { measureLoad } from "./measure/load.ts";
-import { measureUse } from "./measure/use.ts";
+import { type Load, measureLoad } from "./measure/load.ts";
+import { measureUse, type Use } from "./measure/use.ts";
 import { type Measured, resultTables, verdicts } from "./report.ts";
 import { serveFolder } from "./server.ts";
 import { site } from "./ways/site.ts";
@@ -42,7 +42,8 @@ const SOFTWARE = [
 const runs = Number(process.env["RUNS"] ?? 5);
 const only = process.env["ONLY"];
 const folder = process.env["SITE"] ?? "dist";
-if (!existsSync(`${folder}/map/index.html`)) throw new Error("There is no built site. Run `npm run build` first.");
+if (!existsSync(`${folder}/map/index.html`))
+  throw new Error("There is no built site. Run `npm run build` first.");
 
 const atlas = readAtlas();
 const places = CHOSEN.map((id) => {
@@ -64,7 +65,7 @@ const { path, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath: path, args: [...new Set([...args, ...SOFTWARE])] });
 
 const ways = [site, ...usualWays(placesInOrder(atlas)).filter(({ name }) => !only || name === only)];
-const results = ways.map((way) => ({ way, loads: [], uses: [] }) as { way: typeof way } & Mutable);
+const results = ways.map((way) => ({ way, loads: Array.of<Load>(), uses: Array.of<Use>() }));
 // The first round warms the server and the disk, and is thrown away. Runs are interleaved, so that a busy minute meets all.
 for (let run = 0; run <= runs; run += 1) {
   for (const { way, loads, uses } of results) {
@@ -86,7 +87,10 @@ for (const server of servers) server.close();
 const measured: Measured[] = results.map(({ way: { name }, loads, uses }) => ({ name, loads, uses }));
 const report = `# Results
 
-${conditions(version, runs)}
+${conditions()}
+
+Chromium ${version} without a graphics card (WebGL by SwiftShader, on the processor), window of 1280 by 900 pixels,
+processor slowed four times, 1.6 Mbit/s, 150 ms. Medians of ${runs}, runs interleaved, each with an empty cache.
 
 ${resultTables(measured)}
 
@@ -98,5 +102,3 @@ What the columns mean, and what they leave out, is in [README.md](README.md).
 `;
 console.log(`\n${report}`);
 if (!only) writeFileSync("bench/RESULTS.md", report);
-
-type Mutable = { loads: Awaited<ReturnType<typeof measureLoad>>[]; uses: Awaited<ReturnType<typeof measureUse>>[] };

@@ -33,7 +33,7 @@ export function serveFolder(folder: string): Server {
       response.writeHead(404).end();
       return;
     }
-    const accepted = String(request.headers["accept-encoding"] ?? "");
+    const accepted = request.headers["accept-encoding"] ?? "";
     const extension = extname(file);
     const encoding = PACKED.has(extension)
       ? undefined

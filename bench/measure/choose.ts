@@ -71,7 +71,7 @@ function watchPanel({ panel, name }: { panel: string; name: string }) {
   const element = document.querySelector<HTMLElement>(panel);
   if (!element) throw new Error(`no ${panel}`);
   const observer = new MutationObserver(() => {
-    if (element.hidden || !element.textContent?.includes(name)) return;
+    if (element.hidden || !element.textContent.includes(name)) return;
     observer.disconnect();
     requestAnimationFrame((now) => (notes.answeredAt = now));
   });

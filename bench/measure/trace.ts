@@ -8,6 +8,8 @@ export type TraceEvent = {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Joins the beginning and the end of what may overlap with others. */
+  readonly id2?: { readonly local?: string };
   readonly args: Readonly<Record<string, unknown>>;
 };
 
@@ -32,7 +34,9 @@ export async function traced(browser: Browser, page: Page, act: () => Promise<vo
   await browser.startTracing(page, { categories: CATEGORIES });
   await act();
   await page.evaluate((mark) => performance.mark(mark), MARK);
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[];
+  };
   const pid = traceEvents.find(({ name }) => name === MARK)?.pid;
   return traceEvents.filter((event) => event.pid === pid);
 }

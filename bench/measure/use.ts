@@ -16,7 +16,10 @@ export async function measureUse(
   origin: string,
   places: readonly Place[],
 ): Promise<Use> {
-  const { context, page, session } = await openSlowTab(browser);
+  const [landmark] = places;
+  if (!landmark) throw new Error("There is no place to choose");
+  const tab = await openSlowTab(browser);
+  const { context, page } = tab;
   try {
     await noteInteractions(page);
     const loading = await traced(browser, page, async () => {
@@ -26,7 +29,12 @@ export async function measureUse(
     });
     await page.locator(way.frame).evaluate((frame) => frame.scrollIntoView({ block: "center" }));
     const choosing = await chooseAll(page, way, places);
-    return { ...workIn(loading), ...choosing, ...(await measurePan(browser, page, session, way)) };
+
+    // Afresh, so that nothing is chosen and all routes are shown.
+    await page.goto(origin + way.path, { waitUntil: "networkidle", timeout: 60_000 });
+    await way.ready(page);
+    await page.locator(way.frame).evaluate((frame) => frame.scrollIntoView({ block: "center" }));
+    return { ...workIn(loading), ...choosing, ...(await measurePan(browser, tab, way, landmark)) };
   } finally {
     await context.close();
   }

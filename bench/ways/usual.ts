@@ -11,7 +11,12 @@ const ZOOM_IN = {
   "MapLibre GL": ".maplibregl-ctrl-zoom-in",
 } as const;
 
-const PATHS = { "d3 SVG": "/d3/", Leaflet: "/leaflet/", ECharts: "/echarts/", "MapLibre GL": "/maplibre/" } as const;
+const PATHS = {
+  "d3 SVG": "/d3/",
+  Leaflet: "/leaflet/",
+  ECharts: "/echarts/",
+  "MapLibre GL": "/maplibre/",
+} as const;
 
 /** Returns the usual ways; `order` is the order of the places in their files. */
 export const usualWays = (order: readonly Place[]): Way[] =>
@@ -23,7 +28,8 @@ export const usualWays = (order: readonly Place[]): Way[] =>
     panel: "#panel",
     zoomIn: ZOOM_IN[name],
     presses: 2, // of 2 each
-    ready: (page) => page.waitForFunction(() => "bench" in window, undefined, { timeout: 60_000, polling: 500 }),
+    ready: (page) =>
+      page.waitForFunction(() => "bench" in window, undefined, { timeout: 60_000, polling: 500 }),
     positionOf: (page, place) =>
       page.evaluate((index) => (window as unknown as Offer).bench.positionOf(index), order.indexOf(place)),
     hideRoutes: (page) => page.evaluate(() => (window as unknown as Offer).bench.hideRoutes()),

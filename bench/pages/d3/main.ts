@@ -28,9 +28,18 @@ const points = new Float64Array(places.flatMap(({ at }) => projection(at)!));
 
 const svg = select("#map").append("svg").attr("viewBox", `0 0 ${WIDTH} ${HEIGHT}`);
 const view = svg.append("g");
-view.append("path").attr("class", "land").attr("d", drawn(feature(topology, topology.objects.land)));
-view.append("path").attr("class", "coast").attr("d", drawn(feature(topology, topology.objects.coast)));
-view.append("path").attr("class", "borders").attr("d", drawn(feature(topology, topology.objects.borders)));
+view
+  .append("path")
+  .attr("class", "land")
+  .attr("d", drawn(feature(topology, topology.objects.land)));
+view
+  .append("path")
+  .attr("class", "coast")
+  .attr("d", drawn(feature(topology, topology.objects.coast)));
+view
+  .append("path")
+  .attr("class", "borders")
+  .attr("d", drawn(feature(topology, topology.objects.borders)));
 const routes = view.append("g").attr("class", "routes");
 for (const [region, { id }] of REGIONS.entries())
   routes
@@ -48,7 +57,9 @@ view
   .join("path")
   .attr("stroke-width", ([size]) => size * 0.64)
   .attr("d", ([, same]) =>
-    same.map(({ index }) => `M${points[2 * index]!.toFixed(1)},${points[2 * index + 1]!.toFixed(1)}h0`).join(""),
+    same
+      .map(({ index }) => `M${points[2 * index]!.toFixed(1)},${points[2 * index + 1]!.toFixed(1)}h0`)
+      .join(""),
   );
 const chosen = view.append("g").attr("class", "chosen");
 

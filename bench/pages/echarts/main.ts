@@ -30,8 +30,9 @@ const routeLines = (chosen: readonly Pair[]) =>
     coords: greatCircle(us.at, partner.at),
     lineStyle: { color: REGIONS[partner.region]!.ink },
   }));
-const routeSeries = (dim: number) =>
-  REGIONS.map(({ id, opacity }) => ({ id, type: "lines" as const, lineStyle: { opacity: opacity * dim } }));
+
+/** Each has a canvas of its own, so that routes can fade by CSS. */
+const LEVELS = { ground: 0, routes: 1, chosen: 2, dots: 3 } as const;
 
 const container = document.querySelector<HTMLElement>("#map")!;
 const chart = init(container, undefined, { renderer: "canvas" });
@@ -65,16 +66,25 @@ chart.setOption({
       ...still,
       id,
       type: "lines" as const,
+      zlevel: LEVELS.routes,
       polyline: true,
       data: routeLines(pairs.filter(({ partner }) => partner.region === region)),
       lineStyle: { width: 0.4, opacity },
     })),
-    { ...still, id: "chosen", type: "lines", polyline: true, zlevel: 1, data: [], lineStyle: { width: 2.5, opacity: 1 } },
+    {
+      ...still,
+      id: "chosen",
+      type: "lines",
+      polyline: true,
+      zlevel: LEVELS.chosen,
+      data: [],
+      lineStyle: { width: 2.5, opacity: 1 },
+    },
     {
       ...still,
       id: "dots",
       type: "scatter",
-      zlevel: 2,
+      zlevel: LEVELS.dots,
       data: places.map((place) => ({ value: place.at, symbolSize: dotSize(place) * 0.64 })),
       itemStyle: { color: INK, opacity: 0.8 },
     },
@@ -89,9 +99,11 @@ plus.textContent = "+";
 plus.addEventListener("click", () => chart.setOption({ geo: { zoom: (zoom *= 2) } }));
 container.append(plus);
 
-const choose = startPanel(places, ({ pairs }: Place) =>
-  chart.setOption({ series: [...routeSeries(0.3), { id: "chosen", data: routeLines(pairs) }] }),
-);
+const choose = startPanel(places, ({ pairs }: Place) => {
+  const canvas = container.querySelector<HTMLCanvasElement>(`canvas[data-zr-dom-id="zr_${LEVELS.routes}"]`);
+  if (canvas) canvas.style.opacity = "0.3";
+  chart.setOption({ series: [{ id: "chosen", data: routeLines(pairs) }] });
+});
 
 const points = new Float64Array(places.flatMap(({ at: [lon, lat] }) => [lon * ASPECT, lat]));
 const pixel = (at: readonly number[]) => chart.convertToPixel("geo", [...at]) as unknown as [number, number];

@@ -1,5 +1,13 @@
 /* Leaflet on canvas, one canvas each for ground, routes, chosen routes and dots: fading the routes is then CSS. */
-import { canvas, circleMarker, geoJSON, type LatLngTuple, map as createMap, type Polyline, polyline } from "leaflet";
+import {
+  canvas,
+  circleMarker,
+  geoJSON,
+  type LatLngTuple,
+  map as createMap,
+  type Polyline,
+  polyline,
+} from "leaflet";
 import { feature } from "topojson-client";
 import { COAST, dotSize, INK, LAND, loadAtlas, type LonLat, REGIONS, type Place } from "../shared/atlas.ts";
 import { greatCircle } from "../shared/great-circle.ts";
@@ -11,7 +19,12 @@ import "./main.css";
 
 const { places, pairs, topology } = await loadAtlas("land");
 
-const map = createMap("map", { zoomSnap: 0, zoomDelta: 1, scrollWheelZoom: false, attributionControl: false });
+const map = createMap("map", {
+  zoomSnap: 0,
+  zoomDelta: 1,
+  scrollWheelZoom: false,
+  attributionControl: false,
+});
 map.fitBounds([
   [-56, -225],
   [79, 45],
@@ -22,7 +35,12 @@ const layer = (name: string, zIndex: number) => {
   pane.style.zIndex = String(zIndex);
   return { pane, renderer: canvas({ pane: name, padding: 0.5 }) };
 };
-const [ground, routes, chosen, dots] = [layer("ground", 401), layer("routes", 402), layer("chosen", 403), layer("dots", 404)];
+const [ground, routes, chosen, dots] = [
+  layer("ground", 401),
+  layer("routes", 402),
+  layer("chosen", 403),
+  layer("dots", 404),
+];
 const still = { interactive: false, smoothFactor: 1 };
 
 const land = (style: object, shape: Parameters<typeof geoJSON>[0]) =>
@@ -33,9 +51,17 @@ land({ color: COAST, weight: 0.5, opacity: 0.4 }, feature(topology, topology.obj
 
 const turned = (line: LonLat[]) => line.map(([lon, lat]): LatLngTuple => [lat, lon]);
 const route = ({ us, partner }: Place["pairs"][number], style: object): Polyline =>
-  polyline(turned(greatCircle(us.at, partner.at)), { ...still, color: REGIONS[partner.region]!.ink, ...style });
+  polyline(turned(greatCircle(us.at, partner.at)), {
+    ...still,
+    color: REGIONS[partner.region]!.ink,
+    ...style,
+  });
 for (const pair of pairs)
-  route(pair, { renderer: routes.renderer, weight: 0.4, opacity: REGIONS[pair.partner.region]!.opacity }).addTo(map);
+  route(pair, {
+    renderer: routes.renderer,
+    weight: 0.4,
+    opacity: REGIONS[pair.partner.region]!.opacity,
+  }).addTo(map);
 
 for (const place of places)
   circleMarker([place.at[1], place.at[0]], {

@@ -1,7 +1,17 @@
 /* MapLibre GL: everything in four sources of GeoJSON, drawn by WebGL. */
 import { type GeoJSONSource, Map, NavigationControl, setWorkerUrl } from "maplibre-gl";
 import { feature } from "topojson-client";
-import { COAST, dotSize, INK, LAND, loadAtlas, REGIONS, SEA, type Pair, type Place } from "../shared/atlas.ts";
+import {
+  COAST,
+  dotSize,
+  INK,
+  LAND,
+  loadAtlas,
+  REGIONS,
+  SEA,
+  type Pair,
+  type Place,
+} from "../shared/atlas.ts";
 import { greatCircle } from "../shared/great-circle.ts";
 import { nearest, REACH } from "../shared/nearest.ts";
 import { startPanel } from "../shared/panel.ts";

@@ -34,7 +34,9 @@ export function startPanel(places: readonly Place[], onChoose: (place: Place) =>
       const other = us === place ? partner : us;
       const line = document.createElement("li");
       line.className = REGIONS[other.region]!.id;
-      line.textContent = [labels[other.index], years[index] || "year not known", miles(place, other)].join(" · ");
+      line.textContent = [labels[other.index], years[index] || "year not known", miles(place, other)].join(
+        " · ",
+      );
       return line;
     });
     const heading = document.createElement("h2");
@@ -50,7 +52,9 @@ export function startPanel(places: readonly Place[], onChoose: (place: Place) =>
     const exact = labels.indexOf(find.value);
     if (exact >= 0) return choose(places[exact]!);
     const wanted = fold(find.value);
-    const matches = (await folded).flatMap((label, i) => (label.includes(wanted) ? [labels[i]!] : [])).slice(0, 8);
+    const matches = (await folded)
+      .flatMap((label, i) => (label.includes(wanted) ? [labels[i]!] : []))
+      .slice(0, 8);
     found.replaceChildren(...matches.map((label) => new Option(label, label)));
   });
   return choose;
