@@ -118,7 +118,7 @@ export default defineConfig(
   },
   {
     // `expect.stringContaining` and its like are of type any.
-    files: [UNIT_TESTS, "tests/**"],
+    files: [UNIT_TESTS, "tests/**", "bench/**/*.test.ts"],
     rules: { "@typescript-eslint/no-unsafe-assignment": "off" },
   },
 );

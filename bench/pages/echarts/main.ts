@@ -18,8 +18,7 @@ registerMap("land", {
   type: "FeatureCollection",
   features: [feature(topology, topology.objects.land)],
 } as unknown as Parameters<typeof registerMap>[1]);
-const borders = feature(topology, topology.objects.borders);
-const borderLines = borders.geometry.type === "MultiLineString" ? borders.geometry.coordinates : [];
+const borderLines = feature(topology, topology.objects.borders).geometry.coordinates;
 
 /** The chart's own projection has degrees across 0.75 times as wide as degrees down. */
 const ASPECT = 0.75;
