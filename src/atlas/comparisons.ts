@@ -1,6 +1,8 @@
 import type { Atlas, Partnership, Place } from "./atlas.ts";
 import { compareNames } from "./compare.ts";
 import { countryPhrase } from "./country-phrase.ts";
+import { byCountry, byState } from "./homes.ts";
+import { perAtlas } from "./per-atlas.ts";
 import { isAmerican } from "./neighbors.ts";
 import { counted, formatNumber } from "./words.ts";
 
@@ -28,24 +30,25 @@ type Terms = {
  * partners are there, where an ended partnership does not count, and with whom all of them are linked, counted as on the
  * page of the state or country.
  */
-export function comparisons(place: Place, { partnerships }: Atlas): string[] {
+export function comparisons(place: Place, atlas: Atlas): string[] {
   const terms = termsFor(place);
-  const peers = partnerships.filter(
+  const everyone = compatriots(place, atlas);
+  const peers = everyone.filter(
     (partnership) => partnership.status !== "ended" && isPeer(place, terms.near(partnership)),
   );
   const own = peers.filter((partnership) => terms.near(partnership) === place);
-  const everyone = partnerships.filter((partnership) => isCompatriot(place, terms.near(partnership)));
   if (own.length === 0) return peers.length > 0 ? links(terms, everyone) : [];
   if (own.length === peers.length) return [`The only ${terms.community} in these tables.`];
   return [rarity(terms, own, peers), ...links(terms, everyone)];
 }
 
-/** Of those whom its state's or country's page lists; for a state, of all states. */
-function isCompatriot(place: Place, other: Place): boolean {
-  return isAmerican(place) && place.kind !== "state"
-    ? other.stateCode === place.stateCode
-    : isPeer(place, other);
+/** The partnerships on the page of its state or country; for a state, those of all states. */
+function compatriots(place: Place, atlas: Atlas): readonly Partnership[] {
+  if (!isAmerican(place)) return byCountry(atlas).get(place.country.code) ?? [];
+  return place.kind === "state" ? betweenStates(atlas) : (byState(atlas).get(place.stateCode ?? "") ?? []);
 }
+
+const betweenStates = perAtlas(({ partnerships }) => partnerships.filter(({ us }) => us.kind === "state"));
 
 /** Of its state, of all states, or of its country. */
 function isPeer(place: Place, other: Place): boolean {

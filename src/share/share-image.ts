@@ -1,4 +1,6 @@
 import type { Atlas, Place } from "../atlas/atlas.ts";
+import { byState } from "../atlas/homes.ts";
+import { perAtlas } from "../atlas/per-atlas.ts";
 import type { ShareCard } from "./card.ts";
 import { countryCard, hasOwnPicture, placeCard, stateCard } from "./cards.ts";
 
@@ -12,10 +14,21 @@ export const shareImage = ({ id, alt }: Pick<ShareCard, "id" | "alt">): ShareIma
 });
 
 /** Returns the picture for the page of a place: its own, or else that of its state or country. */
-export function placeImage(place: Place, { partnerships }: Atlas): ShareImage {
+export function placeImage(place: Place, atlas: Atlas): ShareImage {
   if (hasOwnPicture(place)) return shareImage(placeCard(place));
-  const { country, stateCode } = place;
-  if (country.code !== "US") return shareImage(countryCard(country, partnerships));
-  const ofState = partnerships.filter(({ us }) => us.stateCode === stateCode);
-  return shareImage(stateCard(stateCode ?? "", ofState));
+  const { country, stateCode = "" } = place;
+  const home = country.code === "US" ? `us-${stateCode}` : country.code;
+  const kept = homeImages(atlas);
+  const image =
+    kept.get(home) ??
+    shareImage(
+      country.code === "US"
+        ? stateCard(stateCode, byState(atlas).get(stateCode) ?? [])
+        : countryCard(country, atlas.partnerships),
+    );
+  kept.set(home, image);
+  return image;
 }
+
+/** Pictures of states and countries by their codes. */
+const homeImages = perAtlas(() => new Map<string, ShareImage>());
