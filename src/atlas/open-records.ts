@@ -81,7 +81,7 @@ export const placeRecord = z.strictObject({
     .describe("The name as it is written there, where it differs and is known"),
   native_lang: z.string().optional().describe("Language of native_name, as a tag"),
   aliases: z.array(z.string()).describe("Other spellings"),
-  kind: z.enum(PLACE_KINDS).describe("What kind of place it is"),
+  kind: z.enum(keysOf(PLACE_KINDS)).describe("What kind of place it is"),
   state: z.string().optional().describe("State or province, where known"),
   state_code: z.string().optional().describe("Its GeoNames code; the postal code for US states"),
   country: z.string().describe("Common English name of its country or territory"),

@@ -41,7 +41,7 @@ describe("posterOf", () => {
 
   it("says in three sentences where, when, and what is extreme", () =>
     expect(poster.sentences).toEqual([
-      "2 of the 4 known partnerships (50%) run to Europe, and to no region more; no country has more than Italy, with 2.",
+      "2 of the 4 known partnerships (50%) run to Europe, more than to any other region; no country has more than Italy, with 2.",
       "No decade has more documented signings than the 1960s, with 2. 3 partnerships have a documented year; 1 has none yet.",
       "No documented year is earlier than 1957, that of Us c and Partner c; no route is longer than the 6,214 mi (10,000 km) from Us d to Partner d.",
     ]));

@@ -87,7 +87,7 @@ function whereSentence(regions: readonly RegionCount[], counts: readonly Country
   const [country] = counts;
   if (!country) throw new Error("There are no partnerships to make a poster of");
   const share = Math.round((100 * region.count) / total);
-  return `${formatNumber(region.count)} of the ${formatNumber(total)} known partnerships (${share}%) run to ${inText(region.label)}, and to no region more; no country has more than ${country.country.name}, with ${formatNumber(country.count)}.`;
+  return `${formatNumber(region.count)} of the ${formatNumber(total)} known partnerships (${share}%) run to ${inText(region.label)}, more than to any other region; no country has more than ${country.country.name}, with ${formatNumber(country.count)}.`;
 }
 
 /** Returns the decade with most documented signings as a sentence, and how many years are documented. */

@@ -135,14 +135,17 @@ export function statusSentence(partnerships: readonly Partnership[]): string {
   return all.format(parts);
 }
 
-/** Returns the decade in which most documented years fall, as a sentence; undefined if no year is documented. */
+/** Returns the decade with more documented years than any other, as a sentence; undefined if no year is documented. */
 export function decadeSentence({ decades, documented }: Growth): string | undefined {
   const most = Math.max(...decades.map(({ count }) => count));
   const peaks = decades.filter(({ count }) => count === most).map(({ decade }) => `the ${decade}s`);
   if (documented === 0) return undefined;
   if (documented === 1) return `The one documented year falls in ${peaks[0] ?? ""}`;
   if (peaks.length > LEADERS) return "The documented years are spread over the decades";
-  return `Most documented years fall in ${all.format(peaks)} (${formatNumber(most)}${peaks.length > 1 ? " each" : ""})`;
+  if (most === documented) return `All documented years fall in ${peaks[0] ?? ""}`;
+  return peaks.length === 1
+    ? `No decade has more documented years than ${peaks[0] ?? ""}, ${formatNumber(most)}`
+    : `No decade has more documented years than ${all.format(peaks)}, ${formatNumber(most)} each`;
 }
 
 /** A partnership with the populations of its two communities. */

@@ -43,7 +43,7 @@ const day = z.coerce.date({ error: "write the date as 2026-11-21" });
 export const placeRow = z.strictObject({
   id: slug.describe("Country code, for the US the state, then the name: us-oh-toledo, es-toledo"),
   name: text.describe("The name in English use, with its accents"),
-  kind: z.enum(PLACE_KINDS).describe("What kind of place it is"),
+  kind: z.enum(keysOf(PLACE_KINDS)).describe("What kind of place it is"),
   admin1_code: text
     .optional()
     .describe("GeoNames code of the state or province; the postal code for US states"),

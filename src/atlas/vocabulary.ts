@@ -70,7 +70,13 @@ export const UNPAGED_LISTS: readonly List[] = [
 ];
 
 /** What kind of place a row of `places.csv` is. */
-export const PLACE_KINDS = ["city", "county", "state", "district", "region"] as const;
+export const PLACE_KINDS = {
+  city: "City or town",
+  county: "County",
+  state: "State or province",
+  district: "District or municipality",
+  region: "Region",
+} as const;
 
 /** Who wrote a page of `evidence.csv`. */
 export const GRADES = {
