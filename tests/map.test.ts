@@ -41,7 +41,7 @@ const suggestions = (tab: Page) => tab.getByRole("listbox", { name: "Places" }).
 const filter = (tab: Page, name: string) => tab.locator(`map-explorer select[name=${name}]`);
 const panel = (tab: Page) => tab.getByRole("complementary", { name: "The chosen place" });
 const heading = (tab: Page) => panel(tab).getByRole("heading", { level: 2 });
-const status = (tab: Page) => tab.locator("map-explorer [role=status]");
+const status = (tab: Page) => tab.locator("map-explorer [data-part=status]");
 const rows = (tab: Page) =>
   tab.getByRole("region", { name: "Partnerships that are chosen" }).locator("tbody tr");
 const routes = (tab: Page) => tab.locator("svg.world .overlay :is(.arc, .fine)");
@@ -54,7 +54,8 @@ async function waitFor(tab: Page, count: number): Promise<void> {
   const drawn = count === total ? 0 : count;
   await expect.poll(() => routes(tab).count(), PATIENCE).toBe(drawn);
   await expect.poll(() => rows(tab).count(), PATIENCE).toBe(drawn);
-  expect(await tab.getByRole("navigation", { name: "States" }).isVisible()).toBe(count === total);
+  const whole = tab.getByRole("navigation", { name: "States" });
+  await expect.poll(() => whole.isVisible(), PATIENCE).toBe(count === total);
 }
 
 /** Where the dot of a place lies in the window. */
@@ -74,7 +75,7 @@ async function dotOf(tab: Page, id: string): Promise<{ x: number; y: number }> {
 
 describe("a place is chosen", () => {
   test.each([
-    ["lodz", "Łódź", "pl-lodz"],
+    ["lowicz", "Łowicz", "pl-lowicz"],
     ["Sao Paulo", "São Paulo", "br-sao-paulo"],
     ["toledo, oh", "Toledo", "us-oh-toledo"],
   ])("by typing %s and taking the first suggestion with the keys", async (typed, name, id) => {
@@ -149,6 +150,13 @@ describe("a place is chosen", () => {
     expect(await heading(tab).innerText()).toBe("Seattle");
     await tab.context().close();
   });
+});
+
+test("a name that no place has is said to be unknown", async () => {
+  const tab = await open("/map/");
+  await field(tab).pressSequentially("qqxzz");
+  await tab.getByText("No place in the tables is called so").waitFor(PATIENCE);
+  await tab.context().close();
 });
 
 test("the panel names every partner with year, status and distance, and leads to the page of the place", async () => {

@@ -10,6 +10,9 @@ const TRIED = 160;
 /** Room kept free around the dots of chosen places, in pixels. */
 const CLEAR = 6;
 
+/** Measures names, so that "Hamm" gets more room than "Lille". */
+const ruler = document.createElement("canvas").getContext("2d");
+
 /** Writes the names of the places in view, those of a choice first, then the largest; none overlaps another. */
 export class NameLayer {
   readonly #group: SVGGElement;
@@ -36,19 +39,21 @@ export class NameLayer {
       .filter((place) => inView(place) && !first.has(place) && place.pairs.length > 0)
       .sort((a, b) => b.population - a.population)
       .slice(0, tried);
-    const labels = [...chosen.filter(inView), ...largest].map((place) => ({
-      text: place.name,
-      x: place.point[0],
-      y: place.point[1],
-      bold: first.has(place),
-    }));
+    const { fontFamily } = getComputedStyle(this.#group);
+    const labels = [...chosen.filter(inView), ...largest].map((place) => {
+      const bold = first.has(place);
+      const [x, y] = place.point;
+      if (!ruler) return { text: place.name, x, y, bold };
+      ruler.font = `${bold ? 700 : 500} ${LETTERS}px ${fontFamily}`;
+      return { text: place.name, x, y, bold, width: ruler.measureText(place.name).width * unitsPerPixel };
+    });
     const obstacles = chosen.map(({ point: [x, y] }) => boxAround(x, y, CLEAR * unitsPerPixel));
     this.#group.replaceChildren(
       ...placeLabels(labels, LETTERS * unitsPerPixel, box, obstacles).map(
         ({ text, textX, textY, anchor, bold }) => {
           const element = document.createElementNS(SVG, "text");
-          element.setAttribute("x", textX.toFixed(1));
-          element.setAttribute("y", textY.toFixed(1));
+          element.setAttribute("x", textX.toFixed(2));
+          element.setAttribute("y", textY.toFixed(2));
           element.setAttribute("text-anchor", anchor);
           if (bold) element.setAttribute("class", "partner");
           element.textContent = text;

@@ -6,6 +6,8 @@ export type Label = {
   readonly y: number;
   /** Sides of its point to try, the best first, where they differ from those of the other labels. */
   readonly sides?: readonly Side[];
+  /** In units of the drawing, where it is known; else it is taken from the number of letters. */
+  readonly width?: number;
 };
 
 /** Where a name stands. */
@@ -57,7 +59,7 @@ export function placeLabels<L extends Label>(
 ): (L & Spot)[] {
   const taken = [...obstacles];
   return labels.flatMap((label) => {
-    const width = label.text.length * size * LETTER;
+    const width = label.width ?? label.text.length * size * LETTER;
     const spots = spotsAround(label, size);
     for (const spot of (label.sides ?? sides).map((side) => spots[side])) {
       const box = boxOf(spot, width, size);
