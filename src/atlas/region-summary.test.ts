@@ -104,8 +104,9 @@ test("the sentence of statuses names those that occur", () => {
 test.each<[string, number[], string | undefined]>([
   ["no year", [], undefined],
   ["one year", [1], "The one documented year falls in the 1950s"],
-  ["a peak", [1, 4, 2], "Most documented years fall in the 1960s (4)"],
-  ["two peaks", [4, 0, 4], "Most documented years fall in the 1950s and the 1970s (4 each)"],
+  ["a peak", [1, 4, 2], "No decade has more documented years than the 1960s, 4"],
+  ["two peaks", [4, 0, 4], "No decade has more documented years than the 1950s and the 1970s, 4 each"],
+  ["one decade", [0, 3], "All documented years fall in the 1960s"],
   ["no peak", [1, 1, 1, 1], "The documented years are spread over the decades"],
 ])("the sentence of decades with %s", (_, counts, sentence) => {
   const growth: Growth = {
