@@ -37,19 +37,32 @@ for (const times of (process.env["TIMES"] ?? "1 3 10").split(" ").map(Number)) {
 const [today] = sizes;
 if (!today) throw new Error("TIMES names no size");
 
-const perPage = ({ cold, pages }: Size): number => (1000 * cold.seconds) / pages;
+const perPage = ({ cold, pages }: Size): number => (1000 * cold.cpuSeconds) / pages;
 const peak = ({ peakMb }: Build): string => peakMb?.toFixed(0) ?? "–";
 const table = markdown([
-  ["content", "pages", "cold s", "warm s", "ms per page", "ms per page added", "peak MB", "site MB"],
+  [
+    "content",
+    "pages",
+    "cold s",
+    "warm s",
+    "cold CPU s",
+    "warm CPU s",
+    "CPU ms per page",
+    "CPU ms per page added",
+    "peak MB",
+    "site MB",
+  ],
   ...sizes.map((size) => [
     `${size.times}x`,
     String(size.pages),
     size.cold.seconds.toFixed(1),
     size.warm.seconds.toFixed(1),
+    size.cold.cpuSeconds.toFixed(1),
+    size.warm.cpuSeconds.toFixed(1),
     perPage(size).toFixed(1),
     size === today
       ? "–"
-      : ((1000 * (size.cold.seconds - today.cold.seconds)) / (size.pages - today.pages)).toFixed(1),
+      : ((1000 * (size.cold.cpuSeconds - today.cold.cpuSeconds)) / (size.pages - today.pages)).toFixed(1),
     peak(size.cold),
     size.mb.toFixed(0),
   ]),
@@ -69,7 +82,7 @@ ${[
   verdict("Today's build under 60 s warm", today.warm.seconds < 60),
   verdict("The built site under 200 MB", today.mb < 200),
   verdict(
-    "Time grows no faster than the pages",
+    "Time of the processor grows no faster than the pages",
     sizes.every((size) => perPage(size) <= perPage(today) * CHANCE),
   ),
 ].join("\n")}
