@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 /** What a build leaves behind: the copy starts without it, so that its first build is cold. */
 const LEFT_BY_BUILDS = ["dist", ".astro", ".cache", "reports"];
@@ -17,5 +17,5 @@ export function copyProject(from: string, to: string): void {
   mkdirSync(join(to, "node_modules"));
   for (const entry of readdirSync(join(from, "node_modules")))
     if (!entry.startsWith(".") || entry === ".bin")
-      symlinkSync(join(from, "node_modules", entry), join(to, "node_modules", entry));
+      symlinkSync(resolve(from, "node_modules", entry), join(to, "node_modules", entry));
 }
