@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SHEET_HEIGHT, SHEET_WIDTH } from "../map/sheet.ts";
 import { worldParts } from "../map/world-parts.ts";
-import { boxOf, clampView, CLOSEST, coverScale, viewOfBox, wholeScale, zoomAbout } from "./view.ts";
+import {
+  boxOf,
+  clampView,
+  CLOSEST,
+  coverScale,
+  type View,
+  viewOfBox,
+  wholeScale,
+  zoomAbout,
+} from "./view.ts";
 
 const frame = fc.record({
   width: fc.integer({ min: 280, max: 2560 }),
@@ -58,13 +67,10 @@ describe("clampView", () => {
 describe("zoomAbout", () => {
   test("keeps the point under the pointer where it is", () => {
     const size = { width: 1000, height: 525 };
-    const before = { middle: [1000, 525] as const, scale: 2 };
+    const before: View = { middle: [1000, 525], scale: 2 };
     const at = [1100, 450] as const;
     const after = zoomAbout(before, 1.7, at, size);
-    const onScreen = ({ middle, scale }: typeof before) => [
-      (at[0] - middle[0]) * scale,
-      (at[1] - middle[1]) * scale,
-    ];
+    const onScreen = ({ middle, scale }: View) => [(at[0] - middle[0]) * scale, (at[1] - middle[1]) * scale];
     expect(after.scale).toBeCloseTo(3.4);
     expect(onScreen(after)[0]).toBeCloseTo(onScreen(before)[0] ?? NaN);
     expect(onScreen(after)[1]).toBeCloseTo(onScreen(before)[1] ?? NaN);
