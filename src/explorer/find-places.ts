@@ -1,4 +1,16 @@
-import { fold, type MapPlace } from "./map-atlas.ts";
+import { fold, loadAtlas, type MapPlace } from "./map-atlas.ts";
+
+/** Returns the places that a reader who types this may mean, of all there are; rejects if they cannot be had. */
+export const suggestPlaces = async (typed: string, limit: number): Promise<MapPlace[]> =>
+  findPlaces(typed, (await loadAtlas()).places, limit);
+
+/** Returns the place whose name is typed out, if it is the only one that can be meant; rejects if none can be had. */
+export async function placeNamed(typed: string): Promise<MapPlace | undefined> {
+  const [first, second] = await suggestPlaces(typed, 2);
+  const isNamed = (place: MapPlace | undefined) =>
+    place && [...place.spellings, fold(place.label)].includes(fold(typed));
+  return first && (!second || (isNamed(first) && !isNamed(second))) ? first : undefined;
+}
 
 /**
  * Returns the places that a reader who types this may mean: first those with exactly this name, then those whose name

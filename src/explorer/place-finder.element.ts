@@ -1,8 +1,10 @@
-import { findPlaces } from "./find-places.ts";
-import { fold, loadAtlas, type MapPlace } from "./map-atlas.ts";
+import type { MapPlace } from "./map-atlas.ts";
 
 /** Suggestions shown at a time. */
 const SHOWN = 8;
+
+/** What knows the places comes when the field is first used. */
+const finding = () => import("./find-places.ts");
 
 /** A place was chosen from the suggestions. */
 export type PlaceChosen = CustomEvent<string>;
@@ -40,7 +42,13 @@ class PlaceFinder extends HTMLElement {
     }
     this.#said.setAttribute("role", "status");
     input.closest(".field")?.append(this.#list, this.#said);
-    input.addEventListener("focus", () => void loadAtlas().catch(() => undefined));
+    input.addEventListener(
+      "focus",
+      () =>
+        void finding()
+          .then(({ suggestPlaces }) => suggestPlaces("", 0))
+          .catch(() => undefined),
+    );
     input.addEventListener("input", () => void this.#suggest());
     input.addEventListener("keydown", (event) => this.#key(event));
     input.addEventListener("blur", () => this.#close());
@@ -57,10 +65,12 @@ class PlaceFinder extends HTMLElement {
 
   async #suggest() {
     const turn = ++this.#turn;
-    const atlas = await loadAtlas().catch(() => undefined);
+    const found = await finding()
+      .then(({ suggestPlaces }) => suggestPlaces(this.#input.value, SHOWN))
+      .catch(() => undefined);
     // Without the names the form is the plain search that it is without script.
-    if (!atlas || turn !== this.#turn) return;
-    this.#found = findPlaces(this.#input.value, atlas.places, SHOWN);
+    if (!found || turn !== this.#turn) return;
+    this.#found = found;
     this.#list.replaceChildren(...this.#found.map((place, i) => this.#option(place, i)));
     this.#activate(-1);
     this.#open(this.#found.length > 0);
@@ -106,11 +116,10 @@ class PlaceFinder extends HTMLElement {
     const typed = this.#input.value.trim();
     if (!typed) return;
     event.preventDefault();
-    const atlas = await loadAtlas().catch(() => undefined);
-    const [first, second] = atlas ? findPlaces(typed, atlas.places, 2) : [];
-    const isNamed = (place: MapPlace | undefined) =>
-      place && [...place.spellings, fold(place.label)].includes(fold(typed));
-    if (first && (!second || (isNamed(first) && !isNamed(second)))) return this.#tell(first);
+    const place = await finding()
+      .then(({ placeNamed }) => placeNamed(typed))
+      .catch(() => undefined);
+    if (place) return this.#tell(place);
     this.#form.submit();
   }
 

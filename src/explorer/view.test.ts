@@ -7,9 +7,9 @@ import {
   clampView,
   CLOSEST,
   coverScale,
+  type View,
   viewOfBox,
   wholeScale,
-  type View,
   zoomAbout,
 } from "./view.ts";
 
