@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { type Poster, undocumented } from "../atlas/poster.ts";
 import { formatNumber } from "../atlas/words.ts";
+import { INKS } from "../picture/day-inks.ts";
 import { type Area, drawGrowth, drawRanks, drawRegion } from "./blocks.ts";
 import { POSTER_FACES } from "./faces.ts";
-import { INKS } from "./inks.ts";
 import { drawPlate, type PlateMatter } from "./plate.ts";
 import { breakLines, escapeText, paragraphAt, textAt } from "./text.ts";
 

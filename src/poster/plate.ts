@@ -16,7 +16,7 @@ import { placeLabels } from "../map/labels.ts";
 import { linePath, roundPoint } from "../map/path-data.ts";
 import { LineCollector } from "../map/rings.ts";
 import type { SheetDot, SheetRoute } from "../map/world-sheet.ts";
-import { INKS, REGION_INKS } from "./inks.ts";
+import { INKS, REGION_INKS } from "../picture/day-inks.ts";
 import { textAt } from "./text.ts";
 
 /** What the plate shows: routes, places as dots, and names, the most telling first. */
