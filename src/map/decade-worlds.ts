@@ -1,11 +1,10 @@
-import { type GeoPermissibleObjects, geoPath } from "d3-geo";
 import { type Arc, crossings, greatCircleArc, pointAt, toLonLat } from "./circle.ts";
 import type { LonLat } from "./coordinates.ts";
 import { readGlobeLand } from "./globe-land.ts";
 import { joinNumbers, linePath, roundPoint } from "./path-data.ts";
 import { createSheetProjection, projectOnSheet } from "./projection.ts";
 import { type Point, SHEET_HEIGHT, SHEET_SCALE, SHEET_WIDTH } from "./sheet.ts";
-import { LineCollector } from "./rings.ts";
+import { collectLines } from "./rings.ts";
 
 /*
  * The world sheet in miniature, for a row of small worlds in one page: whole units and one curve for most routes, so that
@@ -34,10 +33,7 @@ const INWARD = 1e-9;
 
 /** Returns the land of the small world as path data in whole units. */
 export function drawSmallLand(): string {
-  const collector = new LineCollector();
-  const shape: GeoPermissibleObjects = readGlobeLand(SHEET_SCALE * SCALE, COAST_DETAIL);
-  geoPath(createSheetProjection(), collector)(shape);
-  return collector.lines
+  return collectLines(createSheetProjection(), readGlobeLand(SHEET_SCALE * SCALE, COAST_DETAIL))
     .map(({ points, closed }) => linePath(points.map(toUnits), closed))
     .filter((line, i, lines) => lines.indexOf(line) === i)
     .join("");
