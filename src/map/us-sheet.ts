@@ -46,7 +46,7 @@ const albers = geoAlbersUsa().scale(1300).translate([487.5, 305]);
  * @returns [x, y] in whole units
  * @throws RangeError for a place outside the states
  */
-export function projectOnUsSheet([lon, lat]: LonLat): Point {
+function projectOnUsSheet([lon, lat]: LonLat): Point {
   const point = albers([lon, lat]);
   if (!point) throw new RangeError(`Not in a state: ${lon}, ${lat}`);
   return roundPoint(point);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type Poster, undocumented } from "../atlas/poster.ts";
+import { undocumented } from "../atlas/growth.ts";
+import type { Poster } from "../atlas/poster.ts";
 import { formatNumber } from "../atlas/words.ts";
 import { INKS } from "../picture/day-inks.ts";
 import { type Area, drawGrowth, drawRanks, drawRegion } from "./blocks.ts";

@@ -1,4 +1,4 @@
-import type { Atlas, Place } from "../atlas/atlas.ts";
+import { type Atlas, isAmerican, type Place } from "../atlas/atlas.ts";
 import type { ShareCard } from "./card.ts";
 import { countryCard, hasOwnPicture, placeCard, stateCard } from "./cards.ts";
 
@@ -15,7 +15,7 @@ export const shareImage = ({ id, alt }: Pick<ShareCard, "id" | "alt">): ShareIma
 export function placeImage(place: Place, { partnerships }: Atlas): ShareImage {
   if (hasOwnPicture(place)) return shareImage(placeCard(place));
   const { country, stateCode } = place;
-  if (country.code !== "US") return shareImage(countryCard(country, partnerships));
+  if (!isAmerican(place)) return shareImage(countryCard(country, partnerships));
   const ofState = partnerships.filter(({ us }) => us.stateCode === stateCode);
   return shareImage(stateCard(stateCode ?? "", ofState));
 }
