@@ -1,4 +1,4 @@
-import { type Arc, crossings, greatCircleArc, pointAt, toLonLat } from "./circle.ts";
+import { type Arc, crossings, greatCircleArc, piecesOf, pointAt, toLonLat } from "./circle.ts";
 import type { LonLat } from "./coordinates.ts";
 import { readGlobeLand } from "./globe-land.ts";
 import { joinNumbers, linePath, roundPoint } from "./path-data.ts";
@@ -51,15 +51,10 @@ export function drawSmallRoutes(routes: readonly (readonly [from: LonLat, to: Lo
 
 function drawRoute(arc: Arc): string[] {
   // The plane x = 0 holds the meridians 90 E and 90 W; only the eastern one is an edge.
-  const cuts = crossings(arc, [1, 0, 0], 0).filter(
-    (s) => pointAt(arc, s)[1] > 0 && s > INWARD && s < arc.angle - INWARD,
-  );
-  const stops = [0, ...cuts, arc.angle];
-  return stops.slice(1).flatMap((end, i) => {
-    const [from, to] = [(stops[i] ?? 0) + INWARD, end - INWARD];
-    const start = unitsAt(arc, from);
-    const steps = drawSteps(arc, from, to, 0);
-    return steps ? [`M${joinNumbers(start)}${steps}`] : [];
+  const cuts = crossings(arc, [1, 0, 0], 0).filter((s) => pointAt(arc, s)[1] > 0);
+  return piecesOf(arc, cuts).flatMap(([start, end]) => {
+    const steps = drawSteps(arc, start + INWARD, end - INWARD, 0);
+    return steps ? [`M${joinNumbers(unitsAt(arc, start + INWARD))}${steps}`] : [];
   });
 }
 

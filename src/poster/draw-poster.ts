@@ -28,6 +28,7 @@ const STRIP_TOP = 928;
 const REGION_WIDTHS = [152, 168, 152, 214];
 const GUTTER = 28;
 
+/** What the poster is headed with. */
 export const POSTER_TITLE = "The sister cities of the United States";
 
 /** What the file says of itself where the tables cannot: when they were compiled, and where they stand. */
