@@ -1,7 +1,7 @@
 import type { Atlas, Partnership } from "./atlas.ts";
 import { type CountryCount, countryCounts } from "./counts.ts";
 import { regionPhrase } from "./land-phrase.ts";
-import { formatKm, formatMiles } from "./distances.ts";
+import { formatDistance } from "./distances.ts";
 import { type Growth, growthOf, undocumented } from "./growth.ts";
 import { keysOf } from "./keys-of.ts";
 import { longest, oldest } from "./ranks.ts";
@@ -101,6 +101,6 @@ function extremesSentence(first: Partnership | undefined, far: Partnership | und
     ? `No documented year is earlier than ${first.signed.text}, that of ${pairText(first)}; no`
     : "No";
   return far
-    ? `${earliest} route is longer than the ${formatMiles(far.km)} (${formatKm(far.km)}) from ${far.us.label} to ${far.partner.label}.`
+    ? `${earliest} route is longer than the ${formatDistance(far.km)} from ${far.us.label} to ${far.partner.label}.`
     : "";
 }

@@ -1,6 +1,6 @@
 import { type Atlas, isAmerican, type Partnership, type Place } from "../atlas/atlas.ts";
 import { countryCounts, partnershipsByState } from "../atlas/counts.ts";
-import { formatKm, formatMiles } from "../atlas/distances.ts";
+import { formatDistance } from "../atlas/distances.ts";
 import { keysOf } from "../atlas/keys-of.ts";
 import type { Exchange } from "../atlas/queries.ts";
 import type { CountryRow } from "../atlas/schemas.ts";
@@ -77,7 +77,7 @@ export function placeCard({ id, name, state, kind, partnerships }: Place): NameC
 export function exchangeCard({ slug, us, partners, partnerships, matter }: Exchange): PairCard {
   const [lead, ...others] = partners;
   const [{ km, bearing }] = partnerships;
-  const distance = `${formatMiles(km)} (${formatKm(km)})`;
+  const distance = formatDistance(km);
   const more = moreOf(others.map(({ name }) => name));
   const drawn = more ? `, ${more}, with their routes` : ", with the route between them";
   return {
