@@ -98,8 +98,8 @@ export default defineConfig(
     rules: bans(PAGE_ROOMS, "These rooms know data and geometry, no page furniture."),
   },
   {
-    files: ["src/share/**"],
-    rules: bans(PAGE_ROOMS, "src/share draws what the records say, outside Astro, too.", {
+    files: ["src/{explorer,share,poster,picture}/**"],
+    rules: bans(PAGE_ROOMS, "These rooms draw what the records say, on no page in particular.", {
       paths: [collections],
     }),
   },

@@ -15,9 +15,9 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
+import { encodePng, pngSize } from "../src/picture/png.ts";
 import type { ShareCard } from "../src/share/card.ts";
 import { drawCard } from "../src/share/draw-card.ts";
-import { encodePng, pngSize } from "../src/share/png.ts";
 import { HEIGHT, WIDTH } from "../src/share/rows.ts";
 
 const CARDS = "dist/share/cards.json";
@@ -26,12 +26,16 @@ const CACHE = ".cache/share";
 /** Code, letters and colors that every picture depends on; and package.json, which names its libraries exactly. */
 const SOURCES = [
   "src/share",
+  "src/picture",
   "src/map",
   "src/fonts",
   "src/atlas/vocabulary.ts",
   "src/site.ts",
   "package.json",
 ];
+
+/** Flat inks need no more, and a picture stays small. */
+const COLORS = 64;
 
 /** Pictures in work at once: while threads turn some into pixels and pack them, the next one is drawn. */
 const AT_ONCE = 4;
@@ -77,7 +81,7 @@ async function provide(card: ShareCard): Promise<void> {
 
 async function draw(card: ShareCard): Promise<Buffer> {
   const { pixels } = await renderAsync(await drawCard(card), { font: { loadSystemFonts: false } });
-  return encodePng({ width: WIDTH, height: HEIGHT, pixels });
+  return encodePng({ width: WIDTH, height: HEIGHT, pixels }, COLORS);
 }
 
 function isWhole(file: string): boolean {

@@ -8,11 +8,9 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import subsetFont from "subset-font";
-import { CHARACTERS, POSTER_FACES } from "../src/poster/faces.ts";
+import { CHARACTERS, POSTER_FACES, range } from "../src/poster/faces.ts";
 
 const fontsource = (face: string) => `node_modules/@fontsource-variable/${face}-normal.woff2`;
-const range = (from: number, to: number) =>
-  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 
 const FRAUNCES = fontsource("fraunces/files/fraunces-latin-opsz");
 const PUBLIC_SANS = fontsource("public-sans/files/public-sans-latin-wght");

@@ -4,7 +4,7 @@ import { buildAtlas } from "../src/atlas/atlas.ts";
 import { countryHref, placeHref, stateHref } from "../src/atlas/addresses.ts";
 import { readTable, type TableName } from "../src/atlas/content.ts";
 import { countryCounts, stateCounts } from "../src/atlas/counts.ts";
-import { pngSize } from "../src/share/png.ts";
+import { pngSize } from "../src/picture/png.ts";
 import { placeImage } from "../src/share/share-image.ts";
 import { site } from "../src/site.ts";
 import { builtFiles, builtPages } from "./built-site.ts";

@@ -126,9 +126,12 @@ function toPlace(row: Lined<PlaceRow>, country: CountryRow | undefined, alone: b
   };
 }
 
+/** Returns whether a place is an American one; the others are partners of such. */
+export const isAmerican = ({ country }: Pick<Place, "country">): boolean => country.code === "US";
+
 /** Abroad, the province tells apart two places of one name. */
 function placeLabel(row: PlaceRow, country: CountryRow, alone: boolean): string {
-  if (country.code !== "US")
+  if (!isAmerican({ country }))
     return [row.name, alone ? undefined : row.admin1_name, country.name].filter(Boolean).join(", ");
   return row.kind === "state" || !row.admin1_name ? row.name : `${row.name}, ${row.admin1_name}`;
 }

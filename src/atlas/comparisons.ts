@@ -1,16 +1,12 @@
-import type { Atlas, Partnership, Place } from "./atlas.ts";
+import { type Atlas, isAmerican, type Partnership, type Place } from "./atlas.ts";
 import { compareNames } from "./compare.ts";
-import { countryPhrase } from "./country-phrase.ts";
 import { byCountry, byState } from "./homes.ts";
+import { countryPhrase, countStates, statePhrase } from "./land-phrase.ts";
 import { perAtlas } from "./per-atlas.ts";
-import { isAmerican } from "./neighbors.ts";
-import { counted, formatNumber } from "./words.ts";
+import { counted, either, formatNumber, listed } from "./words.ts";
 
 /** Names that a sentence lists before it counts the rest. */
 const NAMED = 3;
-
-const all = new Intl.ListFormat("en");
-const any = new Intl.ListFormat("en", { type: "disjunction" });
 
 /** How sentences speak of a place's home, of those who live there with it, and of the lands across the sea. */
 type Terms = {
@@ -82,16 +78,7 @@ function termsFor(place: Place): Terms {
   };
 }
 
-const DISTRICT = "the District of Columbia";
-
-const stateName = ({ state, name, stateCode }: Place) => (stateCode === "DC" ? DISTRICT : (state ?? name));
-
-/** The District is no state. */
-function countStates(names: readonly string[]): string {
-  const states = names.filter((name) => name !== DISTRICT).length;
-  const text = `${formatNumber(states)} American states`;
-  return states < names.length ? `${text} and ${DISTRICT}` : text;
-}
+const stateName = ({ state, name, stateCode = "" }: Place) => statePhrase(stateCode, state ?? name);
 
 /** How many at home have a partner where this place has one; the rarest of its lands counts. */
 function rarity(
@@ -109,7 +96,7 @@ function rarity(
   const alone = counts.filter(({ count }) => count === 1).map(({ name }) => name);
   const rest = alone.length - NAMED;
   const names = rest > 1 ? [...alone.slice(0, NAMED), `${rest} ${otherLands}`] : alone;
-  return `The only ${community} in these tables with a partner in ${any.format(names)}.`;
+  return `The only ${community} in these tables with a partner in ${either(names)}.`;
 }
 
 function links({ land, countLands, communities }: Terms, peers: readonly Partnership[]): string[] {
@@ -121,9 +108,7 @@ function links({ land, countLands, communities }: Terms, peers: readonly Partner
   const who = communities.charAt(0).toUpperCase() + communities.slice(1);
   const have = `${who} have ${counted(peers.length, "partnership")}`;
   if (counts.length === 1) return [`${have}, all with ${first.name}.`];
-  const most = all.format(
-    counts.slice(0, NAMED).map(({ name, count }) => `${name} (${formatNumber(count)})`),
-  );
+  const most = listed(counts.slice(0, NAMED).map(({ name, count }) => `${name} (${formatNumber(count)})`));
   return counts.length > NAMED
     ? [`${have} with ${countLands(counts.map(({ name }) => name))}, most of all ${most}.`]
     : [`${have} with ${most}.`];

@@ -83,9 +83,9 @@ describe("curiositiesOf", () => {
   });
   it("counts only documented years", () => expect(ids(found.oldest)).toEqual(["north--near", "north--far"]));
   it("leaves out pairs with an unknown population", () =>
-    expect(found.gaps.map(({ gap, larger, smaller }) => [gap, larger.id, smaller.id])).toEqual([
-      [800, "south", "near"],
-      [400, "north", "near"],
+    expect(found.unequal.map(({ larger, smaller }) => [larger.place.id, smaller.place.id])).toEqual([
+      ["south", "near"],
+      ["north", "near"],
     ]));
   it("ranks places of each side by partners, and by id where they are level", () => {
     expect(ids(found.mostPartners.us)).toEqual(["north", "south"]);

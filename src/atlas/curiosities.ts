@@ -1,17 +1,7 @@
 import { distanceKm, type LonLat } from "../map/coordinates.ts";
 import { asciiFold } from "./ascii-fold.ts";
-import type { Atlas, Partnership, Place } from "./atlas.ts";
-import { compareIds } from "./compare.ts";
-import { longest, oldest } from "./ranks.ts";
-
-/** Two populations of a partnership, where both are known. */
-export type PopulationGap = {
-  readonly partnership: Partnership;
-  readonly larger: Place;
-  readonly smaller: Place;
-  /** People more in the larger place. */
-  readonly gap: number;
-};
+import { type Atlas, isAmerican, type Partnership, type Place } from "./atlas.ts";
+import { highest, longest, oldest, sized, type SizedPartnership } from "./ranks.ts";
 
 /** Two lists of places, one for each side of the partnerships. */
 export type BothSides = { readonly us: readonly Place[]; readonly abroad: readonly Place[] };
@@ -22,7 +12,8 @@ export type Curiosities = {
   readonly longest: readonly Partnership[];
   readonly shortest: readonly Partnership[];
   readonly oldest: readonly Partnership[];
-  readonly gaps: readonly PopulationGap[];
+  /** The most unequal in population. */
+  readonly unequal: readonly SizedPartnership[];
   readonly mostPartners: BothSides;
   readonly northernmost: BothSides;
   readonly southernmost: BothSides;
@@ -47,7 +38,7 @@ export function curiositiesOf({ places, partnerships }: Atlas, count: number): C
     longest: longest(partnerships, count),
     shortest: highest(partnerships, ({ km }) => -km, count),
     oldest: oldest(partnerships, count),
-    gaps: populationGaps(partnerships, count),
+    unequal: highest(sized(partnerships), ({ larger, smaller }) => larger.people - smaller.people, count),
     mostPartners: bothSides((place) => place.partnerships.length),
     northernmost: bothSides(({ at }) => at[1]),
     southernmost: bothSides(({ at }) => -at[1]),
@@ -64,21 +55,4 @@ export const antipode = ([lon, lat]: LonLat): LonLat => [lon > 0 ? lon - 180 : l
 export const kmFromAntipode = ({ us, partner }: Ends<"at">): number =>
   distanceKm(antipode(us.at), partner.at);
 
-function populationGaps(partnerships: readonly Partnership[], count: number): PopulationGap[] {
-  const gaps = partnerships.flatMap((partnership): PopulationGap[] => {
-    const { us, partner } = partnership;
-    if (us.population === undefined || partner.population === undefined) return [];
-    const [larger, smaller] = us.population > partner.population ? [us, partner] : [partner, us];
-    return [{ partnership, larger, smaller, gap: Math.abs(us.population - partner.population) }];
-  });
-  return gaps.sort((a, b) => b.gap - a.gap || compareIds(a.partnership.id, b.partnership.id)).slice(0, count);
-}
-
-const highest = <T extends { readonly id: string }>(
-  list: readonly T[],
-  rank: (entry: T) => number,
-  count: number,
-): T[] => list.toSorted((a, b) => rank(b) - rank(a) || compareIds(a.id, b.id)).slice(0, count);
-
-const isAmerican = ({ country }: Place): boolean => country.code === "US";
 const foldedName = ({ name }: Pick<Place, "name">): string => asciiFold(name).toLowerCase();

@@ -36,3 +36,6 @@ export function growthOf(partnerships: readonly Partnership[]): Growth {
     unknown,
   };
 }
+
+/** Returns how many partnerships have no documented year: to be confirmed or not known. */
+export const undocumented = ({ toConfirm, unknown }: Growth): number => toConfirm + unknown;

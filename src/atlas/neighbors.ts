@@ -1,5 +1,5 @@
 import { distanceKm, EARTH_RADIUS_KM, initialBearing } from "../map/coordinates.ts";
-import type { Atlas, Place } from "./atlas.ts";
+import { type Atlas, isAmerican, type Place } from "./atlas.ts";
 import { compareIds } from "./compare.ts";
 import { perAtlas } from "./per-atlas.ts";
 
@@ -11,11 +11,8 @@ export type Neighbor = {
   readonly bearing: number;
 };
 
-/** Returns whether a place is an American one; the others are partners of such. */
-export const isAmerican = ({ country }: Pick<Place, "country">): boolean => country.code === "US";
-
 /** Returns whether a place has a partnership that has not ended. */
-export const hasProgram = ({ partnerships }: Place): boolean =>
+const hasProgram = ({ partnerships }: Place): boolean =>
   partnerships.some(({ status }) => status !== "ended");
 
 /**

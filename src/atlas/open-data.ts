@@ -25,7 +25,9 @@ export type DataFile = {
   readonly text: string;
 };
 
+/** Address of the license of the open data. */
 export const LICENSE = "https://creativecommons.org/licenses/by/4.0/";
+/** Words with which to name the source of the open data. */
 export const CREDIT = `${site.name}, CC BY 4.0; coordinates and populations GeoNames, CC BY 4.0`;
 
 const about = z.strictObject({
@@ -35,6 +37,8 @@ const about = z.strictObject({
   credit: z.string().describe("Words with which to name the source"),
 });
 const opening = about.extend({ $schema: z.string().describe("Address of the schema of this file") });
+
+/** What partnerships.json and places.json hold. */
 export const partnershipsFile = opening.extend({ partnerships: z.array(partnershipWithPages) });
 export const placesFile = opening.extend({ places: z.array(placeRecord) });
 

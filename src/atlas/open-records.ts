@@ -32,6 +32,7 @@ const statusSource = z.strictObject({
   publisher: z.string().optional(),
 });
 
+/** A partnership as the files hold it. */
 export const partnershipRecord = z.strictObject({
   id: z
     .string()
@@ -72,6 +73,7 @@ export const partnershipWithPages = partnershipRecord.extend({
   status_sources: z.array(statusSource).describe("In JSON only: further sources of the status"),
 });
 
+/** A place as the files hold it. */
 export const placeRecord = z.strictObject({
   id: id.describe("Id of the place; its page is /places/<id>/"),
   name: z.string().describe("The name in English use"),

@@ -1,6 +1,6 @@
 import type { Place } from "./atlas.ts";
 import { partnersAround } from "./partners-around.ts";
-import { counted } from "./words.ts";
+import { counted, listed } from "./words.ts";
 
 /** Longest description that search engines show, in characters. */
 const LONGEST = 160;
@@ -27,7 +27,7 @@ export function describePlace(place: Place): string {
   for (const shown of names.keys()) {
     const rest = names.length - shown - 1;
     const list = [...names.slice(0, shown + 1), ...(rest > 0 ? [`${rest} more`] : [])];
-    const longer = `${about} with ${new Intl.ListFormat("en").format(list)}${tail}`;
+    const longer = `${about} with ${listed(list)}${tail}`;
     if (longer.length <= LONGEST) text = longer;
   }
   return text;

@@ -1,7 +1,8 @@
 import type { Atlas, Partnership } from "./atlas.ts";
 import { type CountryCount, countryCounts } from "./counts.ts";
-import { formatKm, formatMiles } from "./distances.ts";
-import { type Growth, growthOf } from "./growth.ts";
+import { regionPhrase } from "./land-phrase.ts";
+import { formatDistance } from "./distances.ts";
+import { type Growth, growthOf, undocumented } from "./growth.ts";
 import { keysOf } from "./keys-of.ts";
 import { longest, oldest } from "./ranks.ts";
 import { TALLIES } from "./tally.ts";
@@ -65,9 +66,6 @@ export function posterOf(atlas: Atlas): Poster {
 export const pairText = ({ us, partner }: Pick<Partnership, "us" | "partner">): string =>
   `${us.label} and ${partner.label}`;
 
-/** Returns how many partnerships have no documented year: to be confirmed or not known. */
-export const undocumented = ({ toConfirm, unknown }: Growth): number => toConfirm + unknown;
-
 function regionCount(region: Region, counts: readonly CountryCount[]): RegionCount {
   const own = counts.filter(({ country }) => country.region === region);
   const sum = (list: readonly CountryCount[]) => list.reduce((total, { count }) => total + count, 0);
@@ -87,7 +85,7 @@ function whereSentence(regions: readonly RegionCount[], counts: readonly Country
   const [country] = counts;
   if (!country) throw new Error("There are no partnerships to make a poster of");
   const share = Math.round((100 * region.count) / total);
-  return `${formatNumber(region.count)} of the ${formatNumber(total)} known partnerships (${share}%) run to ${inText(region.label)}, more than to any other region; no country has more than ${country.country.name}, with ${formatNumber(country.count)}.`;
+  return `${formatNumber(region.count)} of the ${formatNumber(total)} known partnerships (${share}%) run to ${regionPhrase(region.region)}, more than to any other region; no country has more than ${country.country.name}, with ${formatNumber(country.count)}.`;
 }
 
 /** Returns the decade with most documented signings as a sentence, and how many years are documented. */
@@ -103,9 +101,6 @@ function extremesSentence(first: Partnership | undefined, far: Partnership | und
     ? `No documented year is earlier than ${first.signed.text}, that of ${pairText(first)}; no`
     : "No";
   return far
-    ? `${earliest} route is longer than the ${formatMiles(far.km)} (${formatKm(far.km)}) from ${far.us.label} to ${far.partner.label}.`
+    ? `${earliest} route is longer than the ${formatDistance(far.km)} from ${far.us.label} to ${far.partner.label}.`
     : "";
 }
-
-/** "The Americas" becomes "the Americas" within a sentence. */
-const inText = (label: string) => label.replace(/^The /, "the ");

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Partnership, Place } from "./atlas.ts";
 import type { Growth } from "./growth.ts";
-import {
-  decadeSentence,
-  largest,
-  statusSentence,
-  summarizeCountry,
-  summarizeState,
-} from "./region-summary.ts";
+import { decadeSentence, statusSentence, summarizeCountry, summarizeState } from "./region-summary.ts";
 import type { Status } from "./vocabulary.ts";
 
 const COUNTRIES = {
@@ -116,14 +110,4 @@ test.each<[string, number[], string | undefined]>([
     unknown: 0,
   };
   expect(decadeSentence(growth)).toBe(sentence);
-});
-
-test("the largest are those whose smaller side is largest; a side without a number leaves its pair out", () => {
-  const sized = (id: string, us?: number, partner?: number) =>
-    ({ id, us: { population: us }, partner: { population: partner } }) as Partnership;
-  const rows = [sized("a", 9, 1), sized("b", 3, 3), sized("c", 99), sized("d", 2, 50)];
-  expect(largest(rows, 2).map(({ partnership: { id }, smaller }) => [id, smaller])).toEqual([
-    ["b", 3],
-    ["d", 2],
-  ]);
 });

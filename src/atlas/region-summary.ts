@@ -1,11 +1,11 @@
 import { countryHref, stateHref } from "./addresses.ts";
 import type { Partnership, Place } from "./atlas.ts";
 import { compareIds, compareNames } from "./compare.ts";
-import { countryPhrase } from "./country-phrase.ts";
+import { countryPhrase, countStates, statePhrase } from "./land-phrase.ts";
 import { growthOf, type Growth } from "./growth.ts";
 import type { CountryRow } from "./schemas.ts";
 import { STATUSES, type Region } from "./vocabulary.ts";
-import { counted, formatNumber } from "./words.ts";
+import { counted, formatNumber, listed } from "./words.ts";
 
 /** A country with which a state is linked, or a state with which a country is. */
 export type Tie = {
@@ -32,11 +32,6 @@ export type RegionSummary = {
   /** How many there are and where most lead, as a sentence. */
   readonly finding: string;
 };
-
-const DISTRICT = "DC";
-
-/** Returns the name of a US state as it stands within a sentence. */
-export const statePhrase = (code: string, name: string): string => (code === DISTRICT ? `the ${name}` : name);
 
 /** Returns what the tables hold of a US state, whose partnerships these are. */
 export function summarizeState(code: string, partnerships: readonly Partnership[]): RegionSummary {
@@ -73,7 +68,7 @@ export function summarizeCountry(country: CountryRow, partnerships: readonly Par
     partnerships,
     partnerships.map(({ partner }) => partner),
     ties,
-    countStates(ties),
+    countStates(ties.map(({ phrase }) => phrase)),
   );
 }
 
@@ -100,8 +95,6 @@ function summarize(
 /** Names that share the lead are told up to this many. */
 const LEADERS = 3;
 
-const all = new Intl.ListFormat("en");
-
 function finding(phrase: string, communities: number, ties: readonly Tie[], lands: string): string {
   const total = ties.reduce((sum, { count }) => sum + count, 0);
   const [first] = ties;
@@ -112,17 +105,10 @@ function finding(phrase: string, communities: number, ties: readonly Tie[], land
     return `${have}, ${share}with ${total === 1 ? "a community" : "communities"} in ${first.phrase}.`;
   }
   const leaders = ties.filter(({ count }) => count === first.count);
-  const names = all.format(leaders.map((tie) => tie.phrase));
+  const names = listed(leaders.map((tie) => tie.phrase));
   if (first.count === 1 || leaders.length > LEADERS) return `${have} in ${lands}.`;
   const each = leaders.length > 1 ? " each" : "";
   return `${have} in ${lands}, most of all ${names} (${formatNumber(first.count)}${each}).`;
-}
-
-/** The District of Columbia is no state. */
-function countStates(ties: readonly Tie[]): string {
-  const states = ties.filter(({ href }) => href !== stateHref(DISTRICT)).length;
-  const text = counted(states, "American state");
-  return states < ties.length ? `${text} and the District of Columbia` : text;
 }
 
 /** Returns how the partnerships stand: "8 are listed, 1 is ended". */
@@ -132,7 +118,7 @@ export function statusSentence(partnerships: readonly Partnership[]): string {
     const count = [...counts].find(([known]) => known === status)?.[1].length ?? 0;
     return count > 0 ? `${formatNumber(count)} ${count === 1 ? "is" : "are"} ${label.toLowerCase()}` : [];
   });
-  return all.format(parts);
+  return listed(parts);
 }
 
 /** Returns the decade with more documented years than any other, as a sentence; undefined if no year is documented. */
@@ -143,35 +129,8 @@ export function decadeSentence({ decades, documented }: Growth): string | undefi
   if (documented === 1) return `The one documented year falls in ${peaks[0] ?? ""}`;
   if (peaks.length > LEADERS) return "The documented years are spread over the decades";
   if (most === documented) return `All documented years fall in ${peaks[0] ?? ""}`;
-  return peaks.length === 1
-    ? `No decade has more documented years than ${peaks[0] ?? ""}, ${formatNumber(most)}`
-    : `No decade has more documented years than ${all.format(peaks)}, ${formatNumber(most)} each`;
-}
-
-/** A partnership with the populations of its two communities. */
-export type SizedPartnership = {
-  readonly partnership: Partnership;
-  readonly smaller: number;
-  readonly larger: number;
-};
-
-/**
- * Returns the partnerships between the largest communities: ranked by the smaller of the two populations, so that both
- * sides are large, then by the larger. Those with a side whose population is not known are left out.
- */
-export function largest(partnerships: readonly Partnership[], count: number): SizedPartnership[] {
-  return partnerships
-    .flatMap((partnership) => {
-      const { us, partner } = partnership;
-      if (us.population === undefined || partner.population === undefined) return [];
-      const [smaller = 0, larger = 0] = [us.population, partner.population].sort((a, b) => a - b);
-      return [{ partnership, smaller, larger }];
-    })
-    .sort(
-      (a, b) =>
-        b.smaller - a.smaller || b.larger - a.larger || compareIds(a.partnership.id, b.partnership.id),
-    )
-    .slice(0, count);
+  const more = `No decade has more documented years than ${listed(peaks)}, ${formatNumber(most)}`;
+  return peaks.length === 1 ? more : `${more} each`;
 }
 
 /** Returns which of its communities has most partnerships in this summary, as a sentence without its period. */
@@ -194,7 +153,7 @@ export function leadSentence({ phrase, partnerships, communities }: RegionSummar
     const who =
       leaders.length > LEADERS
         ? `${formatNumber(leaders.length)} communities`
-        : all.format(leaders.map(({ place }) => place.name));
+        : listed(leaders.map(({ place }) => place.name));
     return `${who} have ${formatNumber(most)} partners each, the most in ${phrase}`;
   }
   return `${first.place.name} has the most partners in ${phrase}, ${formatNumber(most)}`;

@@ -1,4 +1,5 @@
 import type { PartnershipRow } from "./schemas.ts";
+import { either } from "./words.ts";
 
 /** The year of signing as the site may show it. */
 export type SigningYear = {
@@ -29,5 +30,5 @@ export function yearOf({ year_basis: basis, year, year_note: note }: Partnership
 /** "sources disagree: 1977, 1999" becomes "1977 or 1999". */
 function disputedYears(note: string | undefined): string {
   const years = note?.match(/\d{4}/g) ?? [];
-  return new Intl.ListFormat("en", { type: "disjunction" }).format(years);
+  return either(years);
 }

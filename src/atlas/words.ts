@@ -10,3 +10,12 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 /** Returns how many partnerships of how many communities there are: "136 partnerships of 58 communities". */
 export const countedPairs = (partnerships: number, communities: number, known = ""): string =>
   `${counted(partnerships, `${known}partnership`)} of ${counted(communities, "community", "communities")}`;
+
+const all = new Intl.ListFormat(LOCALE);
+const any = new Intl.ListFormat(LOCALE, { type: "disjunction" });
+
+/** Returns words as a list within a sentence: "Ghana, Kenya, and Togo". */
+export const listed = (words: readonly string[]): string => all.format(words);
+
+/** Returns words as a choice within a sentence: "1961 or 1962". */
+export const either = (words: readonly string[]): string => any.format(words);

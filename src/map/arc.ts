@@ -1,4 +1,4 @@
-import { type Arc, crossings, greatCircleArc, pointAt, tangentAt } from "./circle.ts";
+import { type Arc, crossings, greatCircleArc, piecesOf, pointAt, tangentAt } from "./circle.ts";
 import type { LonLat } from "./coordinates.ts";
 import type { Curve } from "./bezier.ts";
 import { fitCurve } from "./fit.ts";
@@ -43,13 +43,10 @@ export function drawSheetArc(from: LonLat, to: LonLat): SheetArc {
   const atEdge = crossings(arc, [1, 0, 0], 0).filter((s) => pointAt(arc, s)[1] > 0);
   const atTop = crossings(arc, [0, 0, 1], SIN_NORTH);
   const atBottom = crossings(arc, [0, 0, 1], SIN_SOUTH);
-  const breaks = [...atEdge, ...atTop, ...atBottom].filter((s) => s > INWARD && s < arc.angle - INWARD);
-  const stops = [0, ...breaks.sort((a, b) => a - b), arc.angle];
 
   const d: string[] = [];
   const cuts: Cut[] = [];
-  for (const [i, end] of stops.slice(1).entries()) {
-    const start = stops[i] ?? 0;
+  for (const [start, end] of piecesOf(arc, [...atEdge, ...atTop, ...atBottom])) {
     const height = pointAt(arc, (start + end) / 2)[2];
     if (height > SIN_NORTH || height < SIN_SOUTH) continue;
     const curve = sheetCurve(arc, start, end);

@@ -65,6 +65,15 @@ export function tangentAt({ u, v }: Circle, s: number): Vector {
   return [v[0] * c - u[0] * n, v[1] * c - u[1] * n, v[2] * c - u[2] * n];
 }
 
+/** A cut nearer than this to an end of an arc, in radians, is that end. */
+const AT_END = 1e-9;
+
+/** Returns the pieces of an arc that is cut at angles, in any order: [start, end] of each. */
+export function piecesOf({ angle }: Arc, cuts: readonly number[]): [start: number, end: number][] {
+  const inner = cuts.filter((s) => s > AT_END && s < angle - AT_END).sort((a, b) => a - b);
+  return [...inner, angle].map((end, i) => [inner[i - 1] ?? 0, end]);
+}
+
 /**
  * Where a circle meets the plane of all points p with `dot(p, normal) === height`.
  * On the circle the left side is `A cos(s - s0) + constant`, hence the closed form.

@@ -1,16 +1,15 @@
-import { geoPath, type GeoPermissibleObjects } from "d3-geo";
+import type { GeoPermissibleObjects } from "d3-geo";
 import type { Position } from "geojson";
-import { feature, mesh } from "topojson-client";
+import { feature } from "topojson-client";
 import { toLonLat, toVector, type Vector } from "./circle.ts";
 import { EARTH_RADIUS_KM, type LonLat } from "./coordinates.ts";
 import { inEurope } from "./country-shapes.ts";
 import { readGlobeAtlas } from "./globe-land.ts";
 import { drawGraticule, drawLand, drawPoint, drawSphere, type Frame } from "./globe-parts.ts";
 import { type GlobeView, see, toProjection } from "./orthographic.ts";
-import { isContested } from "./land.ts";
-import { linePath, roundPoint } from "./path-data.ts";
+import { borderLines } from "./land.ts";
 import type { Point } from "./sheet.ts";
-import { LineCollector } from "./rings.ts";
+import { drawShape } from "./rings.ts";
 import { shapeCode } from "./shape-codes.ts";
 import type { CountryFeature } from "./world-atlas.ts";
 
@@ -20,7 +19,7 @@ export const COUNTRY_MAP = { width: 520, height: 420 } as const;
 /** Share of width and height that the country and its places take up. */
 const SHARE = 0.84;
 
-/** However small the country, the picture is so many km wide, so that a coast or a neighbour may be in it. */
+/** However small the country, the picture is so many km wide, so that a coast or a neighbor may be in it. */
 const MIN_KM_ACROSS = 700;
 
 /** Of a country's parts those count for the frame that are at least so large, as a share of the largest. */
@@ -65,19 +64,13 @@ export function drawCountryMap(code: string, places: readonly LonLat[]): Country
   const view = frameOf([...places, ...mainParts(findShape(code, MEASURE))]);
   const shape = findShape(code, view.radius);
   const atlas = readGlobeAtlas(view.radius, MIN_DETAIL);
-  const border = (contested: boolean) =>
-    mesh(
-      atlas,
-      atlas.objects.countries,
-      (a, b) => a !== b && (isContested(a) || isContested(b)) === contested,
-    );
   return {
     sphere: drawSphere(view),
     graticule: drawGraticule(view, view.radius > CLOSE_UP ? 5 : 10, FRAME),
     land: drawLand(view, MIN_DETAIL, FRAME),
-    country: shape ? drawShape(view, shape) : "",
-    borders: drawShape(view, border(false)),
-    contestedBorders: drawShape(view, border(true)),
+    country: shape ? drawSeen(view, shape) : "",
+    borders: drawSeen(view, borderLines(atlas, false)),
+    contestedBorders: drawSeen(view, borderLines(atlas, true)),
     points: places.map((place): Point => {
       const { x, y } = drawPoint(view, place);
       return [x, y];
@@ -149,9 +142,7 @@ function middleOf(vectors: readonly Vector[]): LonLat {
   return toLonLat([middle[0] ?? 0, middle[1] ?? 0, middle[2] ?? 0]);
 }
 
-function drawShape(view: GlobeView, shape: GeoPermissibleObjects): string {
-  const collector = new LineCollector();
+function drawSeen(view: GlobeView, shape: GeoPermissibleObjects): string {
   const projection = toProjection(view).clipExtent([[...FRAME[0]], [...FRAME[1]]]);
-  geoPath(projection, collector)(shape);
-  return collector.lines.map(({ points, closed }) => linePath(points.map(roundPoint), closed)).join("");
+  return drawShape(projection, shape);
 }

@@ -1,7 +1,7 @@
 import { feature } from "topojson-client";
 import { readSheetAtlas, sheetLines } from "./land.ts";
 import { linePath } from "./path-data.ts";
-import type { Point } from "./sheet.ts";
+import { areaOf } from "./rings.ts";
 import { roomiest, type Room } from "./roomiest.ts";
 import { shapeCode } from "./shape-codes.ts";
 import type { CountryFeature } from "./world-atlas.ts";
@@ -55,13 +55,4 @@ export function inEurope(shape: CountryFeature): CountryFeature {
   const isInEurope = ([lon = 0, lat = 0]: readonly number[] = []) => lat > 40 && lon > -10 && lon < 20;
   const coordinates = geometry.coordinates.filter(([outline]) => isInEurope(outline?.[0]));
   return { ...shape, geometry: { ...geometry, coordinates } };
-}
-
-/** By the shoelace formula. */
-function areaOf(ring: readonly Point[]): number {
-  const twice = ring.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
-    return sum + x * nextY - nextX * y;
-  }, 0);
-  return Math.abs(twice) / 2;
 }

@@ -1,11 +1,10 @@
-import { type GeoPermissibleObjects, geoPath } from "d3-geo";
-import { type Arc, crossings, greatCircleArc, pointAt, toLonLat } from "./circle.ts";
+import { type Arc, crossings, greatCircleArc, piecesOf, pointAt, toLonLat } from "./circle.ts";
 import type { LonLat } from "./coordinates.ts";
 import { readGlobeLand } from "./globe-land.ts";
 import { joinNumbers, linePath, roundPoint } from "./path-data.ts";
 import { createSheetProjection, projectOnSheet } from "./projection.ts";
 import { type Point, SHEET_HEIGHT, SHEET_SCALE, SHEET_WIDTH } from "./sheet.ts";
-import { LineCollector } from "./rings.ts";
+import { collectLines } from "./rings.ts";
 
 /*
  * The world sheet in miniature, for a row of small worlds in one page: whole units and one curve for most routes, so that
@@ -34,10 +33,7 @@ const INWARD = 1e-9;
 
 /** Returns the land of the small world as path data in whole units. */
 export function drawSmallLand(): string {
-  const collector = new LineCollector();
-  const shape: GeoPermissibleObjects = readGlobeLand(SHEET_SCALE * SCALE, COAST_DETAIL);
-  geoPath(createSheetProjection(), collector)(shape);
-  return collector.lines
+  return collectLines(createSheetProjection(), readGlobeLand(SHEET_SCALE * SCALE, COAST_DETAIL))
     .map(({ points, closed }) => linePath(points.map(toUnits), closed))
     .filter((line, i, lines) => lines.indexOf(line) === i)
     .join("");
@@ -55,15 +51,10 @@ export function drawSmallRoutes(routes: readonly (readonly [from: LonLat, to: Lo
 
 function drawRoute(arc: Arc): string[] {
   // The plane x = 0 holds the meridians 90 E and 90 W; only the eastern one is an edge.
-  const cuts = crossings(arc, [1, 0, 0], 0).filter(
-    (s) => pointAt(arc, s)[1] > 0 && s > INWARD && s < arc.angle - INWARD,
-  );
-  const stops = [0, ...cuts, arc.angle];
-  return stops.slice(1).flatMap((end, i) => {
-    const [from, to] = [(stops[i] ?? 0) + INWARD, end - INWARD];
-    const start = unitsAt(arc, from);
-    const steps = drawSteps(arc, from, to, 0);
-    return steps ? [`M${joinNumbers(start)}${steps}`] : [];
+  const cuts = crossings(arc, [1, 0, 0], 0).filter((s) => pointAt(arc, s)[1] > 0);
+  return piecesOf(arc, cuts).flatMap(([start, end]) => {
+    const steps = drawSteps(arc, start + INWARD, end - INWARD, 0);
+    return steps ? [`M${joinNumbers(unitsAt(arc, start + INWARD))}${steps}`] : [];
   });
 }
 

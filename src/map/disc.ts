@@ -1,9 +1,9 @@
-import { geoAzimuthalEquidistant, geoPath } from "d3-geo";
+import { geoAzimuthalEquidistant } from "d3-geo";
 import { distanceKm, EARTH_RADIUS_KM, initialBearing, type LonLat } from "./coordinates.ts";
 import { readGlobeLand } from "./globe-land.ts";
-import { joinNumbers, linePath, roundPoint } from "./path-data.ts";
+import { joinNumbers } from "./path-data.ts";
 import type { Point } from "./sheet.ts";
-import { LineCollector } from "./rings.ts";
+import { drawShape } from "./rings.ts";
 
 /** A map that is true in distance and direction from the place in its middle, in units of its viewBox. */
 export type DiscDrawing = {
@@ -95,9 +95,7 @@ function drawLand(from: LonLat, rimKm: number): string {
     .translate([MIDDLE, MIDDLE])
     .clipAngle(rimKm / EARTH_RADIUS_KM / RADIANS)
     .precision(0);
-  const collector = new LineCollector();
-  geoPath(projection, collector)(readGlobeLand(scale, MIN_DETAIL));
-  return collector.lines.map(({ points, closed }) => linePath(points.map(roundPoint), closed)).join("");
+  return drawShape(projection, readGlobeLand(scale, MIN_DETAIL));
 }
 
 /** The same for every disc. */

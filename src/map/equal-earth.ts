@@ -1,6 +1,6 @@
 import { geoEqualEarth, geoEqualEarthRaw, type GeoProjection, geoRotation } from "d3-geo";
 import type { Curve } from "./bezier.ts";
-import { type Arc, crossings, greatCircleArc, pointAt, toLonLat } from "./circle.ts";
+import { type Arc, crossings, greatCircleArc, piecesOf, pointAt, toLonLat } from "./circle.ts";
 import type { LonLat } from "./coordinates.ts";
 import { fitCurve } from "./fit.ts";
 import type { Point } from "./sheet.ts";
@@ -60,14 +60,10 @@ export const projectOnPlate = (at: LonLat): Point => placeTurned(turn([...at]));
  */
 export function drawPlateArc(from: LonLat, to: LonLat): string[] {
   const arc = greatCircleArc(turn([...from]), turn([...to]));
-  const cuts = crossings(arc, [0, 1, 0], 0).filter(
-    (s) => pointAt(arc, s)[0] < 0 && s > INWARD && s < arc.angle - INWARD,
+  const cuts = crossings(arc, [0, 1, 0], 0).filter((s) => pointAt(arc, s)[0] < 0);
+  return piecesOf(arc, cuts).map(([start, end]) =>
+    fitCurve(plateCurve(arc, start, end), start, end, TOLERANCE),
   );
-  const stops = [0, ...cuts, arc.angle];
-  return stops.slice(1).map((end, i) => {
-    const start = stops[i] ?? 0;
-    return fitCurve(plateCurve(arc, start, end), start, end, TOLERANCE);
-  });
 }
 
 function plateCurve(arc: Arc, start: number, end: number): Curve {

@@ -1,5 +1,5 @@
 import type { LineString, MultiLineString, Position } from "geojson";
-import { type Arc, crossings, greatCircleArc, pointAt, toLonLat } from "./circle.ts";
+import { type Arc, crossings, greatCircleArc, piecesOf, pointAt, toLonLat } from "./circle.ts";
 import type { LonLat } from "./coordinates.ts";
 
 /** Points of a line stand at most so far apart, in degrees of arc: straight lines between them stray under 4 km. */
@@ -14,8 +14,6 @@ const END_DECIMALS = 4;
 const WAY_DECIMALS = 2;
 
 const DEGREES = 180 / Math.PI;
-/** A cut so close to an end of the arc, in radians, is the end. */
-const AT_END = 1e-9;
 
 /**
  * The great circle between two places, [lon, lat] degrees, as a geometry of GeoJSON (RFC 7946): cut in two parts where
@@ -25,11 +23,8 @@ const AT_END = 1e-9;
 export function greatCircleLine(from: LonLat, to: LonLat): LineString | MultiLineString {
   const arc = greatCircleArc(from, to);
   // The plane y = 0 holds the meridians 0 and 180; only the second is a cut.
-  const cuts = crossings(arc, [0, 1, 0], 0).filter(
-    (s) => pointAt(arc, s)[0] < 0 && s > AT_END && s < arc.angle - AT_END,
-  );
-  const stops = [0, ...cuts, arc.angle];
-  const parts = stops.slice(1).map((end, i) => partOf(arc, stops[i] ?? 0, end, from, to));
+  const cuts = crossings(arc, [0, 1, 0], 0).filter((s) => pointAt(arc, s)[0] < 0);
+  const parts = piecesOf(arc, cuts).map(([start, end]) => partOf(arc, start, end, from, to));
   const [only, ...others] = parts;
   return only && others.length === 0
     ? { type: "LineString", coordinates: only }

@@ -1,11 +1,10 @@
-import { geoPath } from "d3-geo";
 import { type Circle, greatCircleArc, pointAt, toVector } from "./circle.ts";
 import type { LonLat } from "./coordinates.ts";
 import { fitCurve } from "./fit.ts";
 import { type GlobeView, see, seenCurve, toProjection, visibleParts } from "./orthographic.ts";
-import { linePath, roundPoint } from "./path-data.ts";
+import { roundPoint } from "./path-data.ts";
 import type { Point } from "./sheet.ts";
-import { LineCollector } from "./rings.ts";
+import { drawShape } from "./rings.ts";
 import { readGlobeLand } from "./globe-land.ts";
 
 /** Routes as they are seen: how far, in units, a drawn line may stray from the true one. */
@@ -71,11 +70,9 @@ export function drawPoint(view: GlobeView, place: LonLat): { x: number; y: numbe
  * @returns path data in whole units
  */
 export function drawLand(view: GlobeView, minDetail: number, frame?: Frame): string {
-  const collector = new LineCollector();
   const projection = toProjection(view);
   if (frame) projection.clipExtent([[...frame[0]], [...frame[1]]]);
-  geoPath(projection, collector)(readGlobeLand(view.radius, minDetail));
-  return collector.lines.map(({ points, closed }) => linePath(points.map(roundPoint), closed)).join("");
+  return drawShape(projection, readGlobeLand(view.radius, minDetail));
 }
 
 function drawCircle(view: GlobeView, circle: Circle, from: number, to: number): string {

@@ -1,11 +1,12 @@
-import { geoPath, type GeoPermissibleObjects } from "d3-geo";
+import type { GeoPermissibleObjects } from "d3-geo";
+import type { MultiLineString } from "geojson";
 import { feature, mesh } from "topojson-client";
 import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
 import { openAlongEdges } from "./edge.ts";
 import { linePath, roundPoint } from "./path-data.ts";
 import { createSheetProjection, projectOnSheet } from "./projection.ts";
-import { EQUATOR_Y, SHEET_HEIGHT, SHEET_WIDTH } from "./sheet.ts";
-import { type Line, LineCollector } from "./rings.ts";
+import { SHEET_HEIGHT, SHEET_WIDTH } from "./sheet.ts";
+import { areaOf, collectLines, type Line } from "./rings.ts";
 import { type CountryProperties, readWorldAtlas, type WorldAtlas } from "./world-atlas.ts";
 
 /** The ground of the world sheet, as path data in whole units. */
@@ -37,13 +38,10 @@ const CONTESTED: ReadonlySet<string> = new Set(["XKX", "ESH", "SOL", "CYN", "PSE
  */
 export function drawSheetLand(): SheetLand {
   const atlas = readSheetAtlas();
-  const { land, countries } = atlas.objects;
-  const border = (contested: boolean) =>
-    mesh(atlas, countries, (a, b) => a !== b && (isContested(a) || isContested(b)) === contested);
   return {
-    land: drawLines(feature(atlas, land)),
-    borders: drawLines(border(false)),
-    contestedBorders: drawLines(border(true)),
+    land: drawLines(feature(atlas, atlas.objects.land)),
+    borders: drawLines(borderLines(atlas, false)),
+    contestedBorders: drawLines(borderLines(atlas, true)),
   };
 }
 
@@ -64,16 +62,17 @@ export function drawSheetGraticule(): string {
   return lines.join("");
 }
 
-/** @returns whether a country of the world atlas is one of {@link CONTESTED} */
-export function isContested({ properties }: { properties?: unknown }): boolean {
+/** @returns the borders between countries, each once: those of {@link CONTESTED} countries, or all others */
+export const borderLines = (atlas: WorldAtlas, contested: boolean): MultiLineString =>
+  mesh(atlas, atlas.objects.countries, (a, b) => a !== b && (isContested(a) || isContested(b)) === contested);
+
+function isContested({ properties }: { properties?: unknown }): boolean {
   return CONTESTED.has((properties as CountryProperties | undefined)?.a3 ?? "");
 }
 
 /** @returns a shape in [lon, lat] degrees as lines of the sheet, in whole units; none runs along its sides */
 export function sheetLines(shape: GeoPermissibleObjects): Line[] {
-  const collector = new LineCollector();
-  geoPath(createSheetProjection(), collector)(shape);
-  return collector.lines
+  return collectLines(createSheetProjection(), shape)
     .map(({ points, closed }): Line => ({ points: points.map(roundPoint), closed }))
     .flatMap((line) => (line.closed ? openAlongEdges(line) : [line]));
 }
@@ -84,13 +83,6 @@ function drawLines(shape: GeoPermissibleObjects): string {
     .join("");
 }
 
-/** The area of a ring or triangle of [lon, lat] on the sheet, by the shoelace formula, in square units. */
-function sheetArea(ring: readonly (readonly number[])[]): number {
-  let twice = 0;
-  const points = ring.map(([lon = 0, lat = 0]) => projectOnSheet([lon, lat]));
-  for (const [i, [x, y]] of points.entries()) {
-    const [nextX, nextY] = points[(i + 1) % points.length] ?? [0, EQUATOR_Y];
-    twice += x * nextY - nextX * y;
-  }
-  return Math.abs(twice) / 2;
-}
+/** The area of a ring or triangle of [lon, lat] on the sheet, in square units. */
+const sheetArea = (ring: readonly (readonly number[])[]): number =>
+  areaOf(ring.map(([lon = 0, lat = 0]) => projectOnSheet([lon, lat])));

@@ -1,14 +1,8 @@
-import {
-  geoAzimuthalEqualArea,
-  geoCentroid,
-  geoPath,
-  type GeoPermissibleObjects,
-  type GeoProjection,
-} from "d3-geo";
+import { geoAzimuthalEqualArea, geoCentroid, type GeoPermissibleObjects, type GeoProjection } from "d3-geo";
 import type { LonLat } from "./coordinates.ts";
-import { linePath, roundPoint } from "./path-data.ts";
+import { roundPoint } from "./path-data.ts";
 import type { Point } from "./sheet.ts";
-import { LineCollector } from "./rings.ts";
+import { drawShape } from "./rings.ts";
 import { readStates } from "./us-atlas.ts";
 
 /** Size of the drawing in units. */
@@ -17,7 +11,7 @@ export const STATE_MAP = { width: 520, height: 420 } as const;
 /** Room around the state, in units. */
 const MARGIN = 26;
 
-/** Neighbours are drawn so many units beyond the frame, so that no border runs along it. */
+/** Neighbors are drawn so many units beyond the frame, so that no border runs along it. */
 const BLEED = 4;
 
 /** Points whose triangle covers fewer square units are left out. */
@@ -71,7 +65,5 @@ export function drawStateMap(name: string, places: readonly LonLat[]): StateMap 
 }
 
 function draw(projection: GeoProjection, shapes: readonly GeoPermissibleObjects[] = []): string {
-  const collector = new LineCollector();
-  for (const shape of shapes) geoPath(projection, collector)(shape);
-  return collector.lines.map(({ points, closed }) => linePath(points.map(roundPoint), closed)).join("");
+  return shapes.map((shape) => drawShape(projection, shape)).join("");
 }

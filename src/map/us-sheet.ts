@@ -1,9 +1,9 @@
 import { geoAlbersUsa, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import type { LonLat } from "./coordinates.ts";
-import { linePath, roundPoint } from "./path-data.ts";
+import { roundPoint } from "./path-data.ts";
 import type { Point } from "./sheet.ts";
-import { LineCollector } from "./rings.ts";
+import { collectLines, drawShape } from "./rings.ts";
 import { roomiest, type Room } from "./roomiest.ts";
 import { readAlbersStates } from "./us-atlas.ts";
 
@@ -25,13 +25,14 @@ export function drawStates(): StateShape[] {
   return feature(atlas, atlas.objects.states)
     .features.filter(({ geometry }) => geoPath().bounds(geometry)[0].every(Number.isFinite))
     .map((state) => {
-      const collector = new LineCollector();
-      geoPath(null, collector)(state);
       const [x, y] = geoPath().centroid(state);
       return {
         name: state.properties.name,
-        d: collector.lines.map(({ points, closed }) => linePath(points.map(roundPoint), closed)).join(""),
-        room: roomiest(collector.lines.map(({ points }) => points)) ?? { at: [x, y] as const, half: 0 },
+        d: drawShape(null, state),
+        room: roomiest(collectLines(null, state).map(({ points }) => points)) ?? {
+          at: [x, y] as const,
+          half: 0,
+        },
       };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -35,7 +35,7 @@ describe("drawWorldSheet", () => {
     );
   });
 
-  test("leaves colour, width and opacity to the page, except the sizes of dots", () => {
+  test("leaves color, width and opacity to the page, except the sizes of dots", () => {
     expect(svg).not.toMatch(/<style|style=|stroke="|opacity|class=/);
     expect(svg.match(/stroke-width/g)).toHaveLength(5);
     expect(svg.match(/fill="(?!none")/)).toBeNull();

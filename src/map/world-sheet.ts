@@ -32,7 +32,7 @@ const MARK_GAP = 8;
 
 /**
  * Draws the world sheet as a file of its own. Pages show its parts with `<use href="world.svg#land">`; the parts carry
- * no colour, width or opacity, so that they inherit those of the page, by theme and by width of the screen.
+ * no color, width or opacity, so that they inherit those of the page, by theme and by width of the screen.
  * Ids: graticule, land (fill it, and stroke it again as coast), borders, borders-contested, and for each region
  * routes-<region> and cuts-<region>; dots with all sizes, or dots-1 to dots-5 without their size.
  * @param sheet places in [lon, lat] degrees

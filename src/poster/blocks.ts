@@ -1,9 +1,9 @@
 import type { Partnership } from "../atlas/atlas.ts";
 import { formatKm } from "../atlas/distances.ts";
-import type { Growth } from "../atlas/growth.ts";
-import { type RegionCount, undocumented } from "../atlas/poster.ts";
+import { type Growth, undocumented } from "../atlas/growth.ts";
+import type { RegionCount } from "../atlas/poster.ts";
 import { counted, formatNumber } from "../atlas/words.ts";
-import { INKS, REGION_INKS } from "./inks.ts";
+import { INKS, REGION_INKS } from "../picture/day-inks.ts";
 import { fittedSize, textAt } from "./text.ts";
 
 /** A place on the poster, in units: left edge, upper edge, width. */

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { type Poster, undocumented } from "../atlas/poster.ts";
+import { undocumented } from "../atlas/growth.ts";
+import type { Poster } from "../atlas/poster.ts";
 import { formatNumber } from "../atlas/words.ts";
+import { INKS } from "../picture/day-inks.ts";
 import { type Area, drawGrowth, drawRanks, drawRegion } from "./blocks.ts";
 import { POSTER_FACES } from "./faces.ts";
-import { INKS } from "./inks.ts";
 import { drawPlate, type PlateMatter } from "./plate.ts";
 import { breakLines, escapeText, paragraphAt, textAt } from "./text.ts";
 
@@ -27,6 +28,7 @@ const STRIP_TOP = 928;
 const REGION_WIDTHS = [152, 168, 152, 214];
 const GUTTER = 28;
 
+/** What the poster is headed with. */
 export const POSTER_TITLE = "The sister cities of the United States";
 
 /** What the file says of itself where the tables cannot: when they were compiled, and where they stand. */

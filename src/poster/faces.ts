@@ -1,7 +1,8 @@
 /** A face of the poster, cut to one weight by scripts/subset-fonts.ts. */
 export type PosterFace = { readonly family: string; readonly weight: number; readonly file: string };
 
-const range = (from: number, to: number): string =>
+/** Returns the letters between two code points, both included. */
+export const range = (from: number, to: number): string =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 
 /** What the cut faces hold: basic Latin with the accents of Western Europe, and the marks of print. */

@@ -1,4 +1,4 @@
-import { geoGraticule, geoPath, type GeoPermissibleObjects } from "d3-geo";
+import { geoGraticule, type GeoPermissibleObjects } from "d3-geo";
 import { keysOf } from "../atlas/keys-of.ts";
 import { type Region, REGIONS } from "../atlas/vocabulary.ts";
 import type { LonLat } from "../map/coordinates.ts";
@@ -13,10 +13,9 @@ import {
 } from "../map/equal-earth.ts";
 import { readGlobeLand } from "../map/globe-land.ts";
 import { placeLabels } from "../map/labels.ts";
-import { linePath, roundPoint } from "../map/path-data.ts";
-import { LineCollector } from "../map/rings.ts";
+import { drawShape } from "../map/rings.ts";
 import type { SheetDot, SheetRoute } from "../map/world-sheet.ts";
-import { INKS, REGION_INKS } from "./inks.ts";
+import { INKS, REGION_INKS } from "../picture/day-inks.ts";
 import { textAt } from "./text.ts";
 
 /** What the plate shows: routes, places as dots, and names, the most telling first. */
@@ -112,8 +111,4 @@ function drawNames(names: PlateMatter["names"], left: number, top: number, scale
     .join("");
 }
 
-function path(shape: GeoPermissibleObjects): string {
-  const collector = new LineCollector();
-  geoPath(createPlateProjection(), collector)(shape);
-  return collector.lines.map(({ points, closed }) => linePath(points.map(roundPoint), closed)).join("");
-}
+const path = (shape: GeoPermissibleObjects): string => drawShape(createPlateProjection(), shape);

@@ -1,4 +1,4 @@
-import { INKS } from "./inks.ts";
+import { INKS } from "../picture/day-inks.ts";
 
 /** How a line of text is set. */
 export type Setting = {

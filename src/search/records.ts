@@ -1,7 +1,6 @@
 import { asciiFold } from "../atlas/ascii-fold.ts";
-import type { Place } from "../atlas/atlas.ts";
+import { isAmerican, type Place } from "../atlas/atlas.ts";
 import { placeHref } from "../atlas/addresses.ts";
-import { isAmerican } from "../atlas/neighbors.ts";
 import { partnersAround } from "../atlas/partners-around.ts";
 import type { QuestionMatter, TermRow } from "../atlas/schemas.ts";
 import type { SearchKind } from "./kinds.ts";

@@ -1,6 +1,6 @@
-import type { Atlas, Partnership, Place } from "../atlas/atlas.ts";
+import { type Atlas, isAmerican, type Partnership, type Place } from "../atlas/atlas.ts";
 import { countryCounts, partnershipsByState } from "../atlas/counts.ts";
-import { formatKm, formatMiles } from "../atlas/distances.ts";
+import { formatDistance } from "../atlas/distances.ts";
 import { keysOf } from "../atlas/keys-of.ts";
 import type { Exchange } from "../atlas/queries.ts";
 import type { CountryRow } from "../atlas/schemas.ts";
@@ -9,11 +9,11 @@ import { counted, countedPairs } from "../atlas/words.ts";
 import type { CardRoute, NameCard, PairCard, ShareCard } from "./card.ts";
 
 /** A community in the United States with so many partners has a picture of its own. */
-export const OWN_PICTURE_FROM = 3;
+const OWN_PICTURE_FROM = 3;
 
 /** Returns whether a place has a picture of its own; others show that of their state or country. */
-export const hasOwnPicture = ({ country, partnerships }: Place): boolean =>
-  country.code === "US" && partnerships.length >= OWN_PICTURE_FROM;
+export const hasOwnPicture = (place: Place): boolean =>
+  isAmerican(place) && place.partnerships.length >= OWN_PICTURE_FROM;
 
 /** Returns the card of every picture: the site's, then states, countries, places and exchanges. */
 export function shareCards(atlas: Atlas, exchanges: readonly Exchange[]): ShareCard[] {
@@ -77,7 +77,7 @@ export function placeCard({ id, name, state, kind, partnerships }: Place): NameC
 export function exchangeCard({ slug, us, partners, partnerships, matter }: Exchange): PairCard {
   const [lead, ...others] = partners;
   const [{ km, bearing }] = partnerships;
-  const distance = `${formatMiles(km)} (${formatKm(km)})`;
+  const distance = formatDistance(km);
   const more = moreOf(others.map(({ name }) => name));
   const drawn = more ? `, ${more}, with their routes` : ", with the route between them";
   return {

@@ -1,24 +1,5 @@
 import type { Region } from "../atlas/vocabulary.ts";
-
-/** The colors of src/styles/tokens.css by day, which a picture cannot read from there; a test holds them together. */
-export const PAPER = {
-  bg: "#f6f1e7",
-  ink: "#12343b",
-  muted: "#4a5f63",
-  accent: "#b23a1a",
-  sea: "#e9f0ee",
-  land: "#d9d3c4",
-  coast: "#8a8270",
-  "on-region": "#fbf8f1",
-  "line-on-block": "#ffd9c7",
-} as const;
-
-export const REGION_INKS: Readonly<Record<Region, string>> = {
-  europe: "#b23a1a",
-  "asia-pacific": "#0b5c6b",
-  americas: "#8a5a00",
-  "africa-middle-east": "#5b3a8c",
-};
+import { INKS, REGION_INKS } from "../picture/day-inks.ts";
 
 /** What a card is drawn with. */
 export type Inks = {
@@ -34,14 +15,14 @@ export type Inks = {
 };
 
 const onPaper: Inks = {
-  ground: PAPER.bg,
-  text: PAPER.ink,
-  muted: PAPER.muted,
-  accent: PAPER.accent,
-  sea: PAPER.sea,
-  land: PAPER.land,
-  lines: blend(PAPER.sea, PAPER.coast, 0.35),
-  home: PAPER.ink,
+  ground: INKS.bg,
+  text: INKS.ink,
+  muted: INKS.muted,
+  accent: INKS.accent,
+  sea: INKS.sea,
+  land: INKS.land,
+  lines: blend(INKS.sea, INKS.coast, 0.35),
+  home: INKS.ink,
   route: (region) => REGION_INKS[region],
 };
 
@@ -49,17 +30,17 @@ const onPaper: Inks = {
 export function inksOn(ground: "paper" | Region): Inks {
   if (ground === "paper") return onPaper;
   const block = REGION_INKS[ground];
-  const text = PAPER["on-region"];
+  const text = INKS["on-region"];
   return {
     ground: block,
     text,
     muted: text,
-    accent: PAPER["line-on-block"],
+    accent: INKS["line-on-block"],
     sea: blend(block, text, 0.08),
     land: blend(block, text, 0.24),
     lines: blend(block, text, 0.3),
-    home: PAPER["line-on-block"],
-    route: () => PAPER["line-on-block"],
+    home: INKS["line-on-block"],
+    route: () => INKS["line-on-block"],
   };
 }
 

@@ -1,7 +1,7 @@
 import { REGIONS } from "../atlas/vocabulary.ts";
 import { formatNumber } from "../atlas/words.ts";
+import { INKS, REGION_INKS } from "../picture/day-inks.ts";
 import type { NameCard } from "./card.ts";
-import { PAPER, REGION_INKS } from "./inks.ts";
 import { drawLettering, letter } from "./lettering.ts";
 import { HEIGHT, LEFT, type Row } from "./rows.ts";
 
@@ -18,11 +18,11 @@ export const postRow = (arms: NameCard["arms"]): Row => ({
       const tip = `l${ARM.tip} ${ARM.height / 2}l-${ARM.tip} ${ARM.height / 2}`;
       return [
         `<path d="M${LEFT} ${y}H${end}${tip}H${LEFT}z" fill="${REGION_INKS[region]}"/>`,
-        `<circle cx="${LEFT + 18}" cy="${y + ARM.height / 2}" r="4" fill="${PAPER["on-region"]}"/>`,
-        drawLettering(words, LEFT + 40, y + 8, ARM.size, PAPER["on-region"]),
+        `<circle cx="${LEFT + 18}" cy="${y + ARM.height / 2}" r="4" fill="${INKS["on-region"]}"/>`,
+        drawLettering(words, LEFT + 40, y + 8, ARM.size, INKS["on-region"]),
       ].join("");
     });
-    const post = `<path d="M${LEFT + 12} ${top}h12V${HEIGHT}h-12z" fill="${PAPER.ink}"/>`;
+    const post = `<path d="M${LEFT + 12} ${top}h12V${HEIGHT}h-12z" fill="${INKS.ink}"/>`;
     return post + (await Promise.all(drawn)).join("");
   },
 });

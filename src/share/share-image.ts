@@ -1,4 +1,4 @@
-import type { Atlas, Place } from "../atlas/atlas.ts";
+import { type Atlas, isAmerican, type Place } from "../atlas/atlas.ts";
 import { byState } from "../atlas/homes.ts";
 import { perAtlas } from "../atlas/per-atlas.ts";
 import type { ShareCard } from "./card.ts";
@@ -17,12 +17,13 @@ export const shareImage = ({ id, alt }: Pick<ShareCard, "id" | "alt">): ShareIma
 export function placeImage(place: Place, atlas: Atlas): ShareImage {
   if (hasOwnPicture(place)) return shareImage(placeCard(place));
   const { country, stateCode = "" } = place;
-  const home = country.code === "US" ? `us-${stateCode}` : country.code;
+  const american = isAmerican(place);
+  const home = american ? `us-${stateCode}` : country.code;
   const kept = homeImages(atlas);
   const image =
     kept.get(home) ??
     shareImage(
-      country.code === "US"
+      american
         ? stateCard(stateCode, byState(atlas).get(stateCode) ?? [])
         : countryCard(country, atlas.partnerships),
     );

@@ -7,4 +7,4 @@ const WIDTH = 2400;
 
 /** The poster as a picture, for sharing where a drawing cannot be shown. */
 export const GET: APIRoute = async () =>
-  new Response(rasterize(await posterFile(), WIDTH), { headers: { "Content-Type": "image/png" } });
+  new Response(await rasterize(await posterFile(), WIDTH), { headers: { "Content-Type": "image/png" } });

@@ -7,7 +7,6 @@ import { crc32, deflate } from "node:zlib";
  */
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const MAX_COLORS = 64;
 
 /** Colors of a palette are at least so far apart: a small sign in its own ink counts for more than shades of another. */
 const APART = 12;
@@ -16,10 +15,16 @@ const compress = promisify(deflate);
 /** An opaque picture, row by row from the top: red, green, blue and alpha of each pixel, one byte each. */
 export type Raster = { readonly width: number; readonly height: number; readonly pixels: Uint8Array };
 
-/** Returns a picture as a PNG file of its 64 most frequent colors that differ; others are drawn in the nearest of these. */
-export async function encodePng({ width, height, pixels }: Raster): Promise<Buffer> {
+/**
+ * Returns a picture as a PNG file of its most frequent colors that differ; others are drawn in the nearest of these.
+ * @param most how many colors it may have, 256 at the most
+ */
+export async function encodePng(
+  { width, height, pixels }: Raster,
+  most: number,
+): Promise<Buffer<ArrayBuffer>> {
   const { colors, counts, indices } = listColors(pixels);
-  const palette = choosePalette(colors, counts).map(channels);
+  const palette = choosePalette(colors, counts, most).map(channels);
   const places = Uint8Array.from(colors, (color) => nearest(palette, channels(color)));
   const rows = Buffer.alloc(height * (width + 1)); // each row begins with its filter: none
   for (let y = 0; y < height; y += 1) {
@@ -93,13 +98,13 @@ function listColors(pixels: Uint8Array): { colors: number[]; counts: number[]; i
 }
 
 /** Chooses the most frequent colors of those that the eye can tell apart. */
-function choosePalette(colors: readonly number[], counts: readonly number[]): number[] {
+function choosePalette(colors: readonly number[], counts: readonly number[], most: number): number[] {
   const frequent = colors
     .map((color, i) => ({ color, count: counts[i] ?? 0 }))
     .sort((a, b) => b.count - a.count || a.color - b.color);
   const palette: number[] = [];
   for (const { color } of frequent) {
-    if (palette.length === MAX_COLORS) break;
+    if (palette.length === most) break;
     const isNew = palette.every((chosen) => distance(channels(chosen), channels(color)) >= APART);
     if (isNew) palette.push(color);
   }

@@ -1,24 +1,26 @@
 import type { Region } from "../atlas/vocabulary.ts";
 
 /*
- * The inks of the poster. A drawing that is a file of its own cannot read the site's style sheet, and paper has no
- * night: these are the day values of src/styles/tokens.css, and a test holds the two together.
+ * A drawing that is a file of its own cannot read the site's style sheet, and paper has no night: these are the day
+ * values of src/styles/tokens.css, and a test holds the two together.
  */
 
-/** Ground and lettering, by the name of the token. */
+/** Ground, lettering and land, by the name of the token. */
 export const INKS = {
   bg: "#f6f1e7",
   card: "#fbf8f1",
   ink: "#12343b",
   muted: "#4a5f63",
   line: "#8a8270",
-  soft: "#ddd5c3",
+  accent: "#b23a1a",
   sea: "#e9f0ee",
   land: "#d9d3c4",
   coast: "#8a8270",
+  "on-region": "#fbf8f1",
+  "line-on-block": "#ffd9c7",
 } as const;
 
-/** Routes and bars, by region. */
+/** What is drawn by region. */
 export const REGION_INKS: Readonly<Record<Region, string>> = {
   europe: "#b23a1a",
   "asia-pacific": "#0b5c6b",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countryPhrase } from "./country-phrase.ts";
+import { countryPhrase } from "./land-phrase.ts";
 
 test.each([
   ["NL", "Netherlands", "the Netherlands"],

@@ -30,7 +30,7 @@ function decode(file: Buffer): number[][] {
 
 describe("encodePng", () => {
   test("keeps size and every color of a picture of few", async () => {
-    const file = await encodePng(stripes);
+    const file = await encodePng(stripes, 64);
     expect(pngSize(file)).toEqual({ width: 3, height: 2 });
     expect(decode(file)[0]).toEqual([178, 58, 26]);
     expect(decode(file)[5]).toEqual([246, 241, 231]);
@@ -39,25 +39,35 @@ describe("encodePng", () => {
   test("draws rare colors of a picture of many in the nearest of the frequent ones", async () => {
     // Of 100 colors, each 13 steps from the next, the first 50 stand twice, the others once.
     const color = (i: number) => [(i % 10) * 13, Math.floor(i / 10) * 13, 200] as const;
-    const found = decode(await encodePng(raster(150, 1, (i) => color(i % 100))));
+    const found = decode(
+      await encodePng(
+        raster(150, 1, (i) => color(i % 100)),
+        64,
+      ),
+    );
     expect(new Set(found.map(String)).size).toBe(64);
     expect(found.slice(0, 50)).toEqual(Array.from({ length: 50 }, (_, i) => [...color(i)]));
   });
 
   test("keeps a rare ink rather than a shade of a frequent one", async () => {
     const shades = (i: number) => [i % 250, i % 250, i % 250] as const;
-    const found = decode(await encodePng(raster(1001, 1, (i) => (i === 1000 ? [178, 58, 26] : shades(i)))));
+    const found = decode(
+      await encodePng(
+        raster(1001, 1, (i) => (i === 1000 ? [178, 58, 26] : shades(i))),
+        64,
+      ),
+    );
     expect(found[1000]).toEqual([178, 58, 26]);
   });
 
   test("writes the same bytes for the same picture", async () => {
-    expect(await encodePng(stripes)).toEqual(await encodePng(stripes));
+    expect(await encodePng(stripes, 64)).toEqual(await encodePng(stripes, 64));
   });
 });
 
 describe("pngSize", () => {
   test("knows no size of a file that is cut short, changed, longer or none at all", async () => {
-    const file = await encodePng(stripes);
+    const file = await encodePng(stripes, 64);
     const changed = Buffer.from(file);
     changed[60] = (changed[60] ?? 0) ^ 1;
     for (const bad of [
