@@ -271,7 +271,7 @@ describe("how the network grew", () => {
     );
     expect(await slider(tab).inputValue()).toBe(String(year));
     expect(await slider(tab).getAttribute("aria-valuetext")).toContain(written(by(year)));
-    expect(await tab.locator(".overlay .fine, .overlay .arc").count()).toBe(by(year));
+    await expect.poll(() => tab.locator(".overlay .fine, .overlay .arc").count(), PATIENCE).toBe(by(year));
     await tab.context().close();
   });
 

@@ -149,7 +149,7 @@ function at(id: string): [number, number] {
 }
 
 function partnerText({ partner }: PartnershipRow): string {
-  return `${place(partner).name}, ${country(place(partner)).name}`;
+  return `${country(place(partner)).name} ${place(partner).name}`;
 }
 
 /** The only words that a reader may see for the year of a row, written here a second time on purpose. */

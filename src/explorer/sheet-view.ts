@@ -161,8 +161,8 @@ export class SheetView extends EventTarget {
     if (size.width === this.#size.width && size.height === this.#size.height) return;
     const zoom = this.zoom;
     this.#size = size;
-    this.#view = clampView({ ...this.#view, scale: zoom * coverScale(size) }, size);
-    this.#draw();
+    // Sharp only at rest: the panel beside the map, which made the frame narrower, is painted first.
+    this.#show(clampView({ ...this.#view, scale: zoom * coverScale(size) }, size));
   }
 
   #press(event: PointerEvent) {
