@@ -12,8 +12,7 @@ const TEXT = 60;
 const FONTS = 70;
 const MAP = 180;
 const SCRIPT = 10;
-/** The map loads little script by itself; what choosing needs comes when somebody first chooses. */
-const MAP_SCRIPT = { byItself: 8, withChoosing: 14 };
+const MAP_SCRIPT = 12;
 const WORLD = "/world.svg";
 
 const browser = await openBrowser();
@@ -91,21 +90,12 @@ test(`the map with its drawing has at most ${MAP} kB`, () => {
 const inlineScript = ({ inlineScripts }: PageFacts) =>
   ["in the page", gzipSync(inlineScripts.join("\n")).length / 1000] as const;
 
-test(`no page has more than ${SCRIPT} kB of script, and the map ${MAP_SCRIPT.withChoosing} kB with all it fetches later`, () => {
+test(`no page has more than ${SCRIPT} kB of script, and the map ${MAP_SCRIPT} kB, with all it fetches later`, () => {
   const faults = pages.flatMap((page) =>
-    overBudget(page.path, page.path === "/map/" ? MAP_SCRIPT.withChoosing : SCRIPT, [
+    overBudget(page.path, page.path === "/map/" ? MAP_SCRIPT : SCRIPT, [
       inlineScript(page),
       ...sizes(withImports(page.scripts, ON_DEMAND)),
     ]),
   );
   expect(shortList(faults)).toEqual([]);
-});
-
-test(`the map loads at most ${MAP_SCRIPT.byItself} kB of script before anything is chosen`, () => {
-  const map = pages.find(({ path }) => path === "/map/");
-  expect(map).toBeDefined();
-  if (!map) return;
-  expect(
-    overBudget(map.path, MAP_SCRIPT.byItself, [inlineScript(map), ...sizes(withImports(map.scripts))]),
-  ).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Box } from "../map/labels.ts";
-import type { Explorer } from "./explorer.ts";
+import { Explorer } from "./explorer.ts";
 import { only, partOf } from "./fill.ts";
 import { GrowthControl } from "./growth-control.ts";
 import { type SheetPick, SheetView } from "./sheet-view.ts";
@@ -11,12 +11,12 @@ const NAMED = 1.2;
 
 /**
  * <map-explorer>: lets a reader choose a place, filter, zoom and go through the years on the map page. Moving the map
- * needs nothing more; what a reader asks goes to the Explorer, whose code is fetched when first needed.
+ * needs nothing more; what a reader asks goes to the Explorer, which fetches places and routes when first asked.
  */
 class MapExplorer extends HTMLElement {
   #view!: SheetView;
   #growth!: GrowthControl;
-  #explorer: Promise<Explorer> | undefined;
+  #explorer: Explorer | undefined;
 
   connectedCallback() {
     const filters = partOf(this, "filters", HTMLFormElement);
@@ -53,12 +53,9 @@ class MapExplorer extends HTMLElement {
     if (location.search || this.#explorer) this.#let((explorer) => explorer.show(location.search));
   }
 
-  #let(act: (explorer: Explorer) => unknown) {
-    this.#explorer ??= import("./explorer.ts").then(
-      ({ Explorer }) => new Explorer(this, this.#view, this.#growth),
-    );
-    this.#explorer.catch(() => (this.#explorer = undefined));
-    this.#explorer.then(act).catch((error: unknown) => {
+  #let(act: (explorer: Explorer) => Promise<void>) {
+    this.#explorer ??= new Explorer(this, this.#view, this.#growth);
+    act(this.#explorer).catch((error: unknown) => {
       reportError(error);
       partOf(this, "status").textContent =
         "What choosing on the map needs could not be loaded. The table below holds everything; please try again.";

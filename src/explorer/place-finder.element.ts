@@ -1,10 +1,8 @@
+import { placeNamed, suggestPlaces } from "./find-places.ts";
 import type { MapPlace } from "./map-atlas.ts";
 
 /** Suggestions shown at a time. */
 const SHOWN = 8;
-
-/** What knows the places comes when the field is first used. */
-const finding = () => import("./find-places.ts");
 
 /** A place was chosen from the suggestions. */
 export type PlaceChosen = CustomEvent<string>;
@@ -42,13 +40,7 @@ class PlaceFinder extends HTMLElement {
     }
     this.#said.setAttribute("role", "status");
     input.closest(".field")?.append(this.#list, this.#said);
-    input.addEventListener(
-      "focus",
-      () =>
-        void finding()
-          .then(({ suggestPlaces }) => suggestPlaces("", 0))
-          .catch(() => undefined),
-    );
+    input.addEventListener("focus", () => void suggestPlaces("", 0).catch(() => undefined));
     input.addEventListener("input", () => void this.#suggest());
     input.addEventListener("keydown", (event) => this.#key(event));
     input.addEventListener("blur", () => this.#close());
@@ -65,9 +57,7 @@ class PlaceFinder extends HTMLElement {
 
   async #suggest() {
     const turn = ++this.#turn;
-    const found = await finding()
-      .then(({ suggestPlaces }) => suggestPlaces(this.#input.value, SHOWN))
-      .catch(() => undefined);
+    const found = await suggestPlaces(this.#input.value, SHOWN).catch(() => undefined);
     // Without the names the form is the plain search that it is without script.
     if (!found || turn !== this.#turn) return;
     this.#found = found;
@@ -116,9 +106,7 @@ class PlaceFinder extends HTMLElement {
     const typed = this.#input.value.trim();
     if (!typed) return;
     event.preventDefault();
-    const place = await finding()
-      .then(({ placeNamed }) => placeNamed(typed))
-      .catch(() => undefined);
+    const place = await placeNamed(typed).catch(() => undefined);
     if (place) return this.#tell(place);
     this.#form.submit();
   }

@@ -19,7 +19,7 @@ export interface SheetLand {
 }
 
 /** Points whose triangle covers fewer square units change the coast by less than a hairline. */
-const MIN_DETAIL = 1.1;
+const MIN_DETAIL = 1.8;
 
 /** Islands of fewer square units are left out: Oahu stays in; a town on a smaller one is marked by its dot. */
 const MIN_ISLAND = 3;
