@@ -49,6 +49,12 @@ test("a place on the antimeridian keeps to the side of its way", () => {
   expect(greatCircleLine([180, -17], HONOLULU).coordinates[0]).toEqual([-180, -17]);
 });
 
+test("a way that passes close by the pole beside the antimeridian stays on its side of it", () => {
+  const line = greatCircleLine([0.0003, 0], [-179.9983, 79.8358]);
+  expect(line.type).toBe("LineString");
+  expect(flat([0.0003, 0], [-179.9983, 79.8358]).filter(([lon]) => lon > 1)).toEqual([]);
+});
+
 test("a way over the pole ends, and no step is longer than four degrees of arc", () => {
   for (const to of [
     [90, 60],

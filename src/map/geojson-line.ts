@@ -34,19 +34,21 @@ export function greatCircleLine(from: LonLat, to: LonLat): LineString | MultiLin
 /** The positions of the arc between two angles, between which it does not cross the antimeridian. */
 function partOf(arc: Arc, start: number, end: number, from: LonLat, to: LonLat): Position[] {
   const side = Math.sign(toLonLat(pointAt(arc, (start + end) / 2))[0]) || 1;
-  // On the antimeridian itself either sign is right; a part keeps to its own.
-  const placed = ([lon, lat]: LonLat, decimals: number): Position => {
+  // On the antimeridian itself either sign is right; a part keeps to its own. A point that only rounds to it has a sign.
+  const placed = ([lon, lat]: LonLat, decimals: number, isCut = false): Position => {
     // Adding 0 makes 0 of -0.
     const [x, y] = [Number(lon.toFixed(decimals)) + 0, Number(lat.toFixed(decimals)) + 0];
-    return [Math.abs(x) === 180 ? side * 180 : x, y];
+    return [isCut || Math.abs(lon) === 180 ? side * 180 : x, y];
   };
   const at = (s: number) => toLonLat(pointAt(arc, s));
   const first = start === 0 ? from : at(start);
   const last = end === arc.angle ? to : at(end);
   const between = anglesBetween(arc, start, end).map((s) => placed(at(s), WAY_DECIMALS));
-  return [placed(first, END_DECIMALS), ...between, placed(last, END_DECIMALS)].filter(
-    (position, i, all) => i === 0 || i === all.length - 1 || position.join() !== all[i - 1]?.join(),
-  );
+  return [
+    placed(first, END_DECIMALS, start > 0),
+    ...between,
+    placed(last, END_DECIMALS, end < arc.angle),
+  ].filter((position, i, all) => i === 0 || i === all.length - 1 || position.join() !== all[i - 1]?.join());
 }
 
 /** Angles inside the part, rising, close enough together for the line to follow the arc. */
