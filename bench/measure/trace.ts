@@ -13,12 +13,15 @@ export type TraceEvent = {
   readonly args: Readonly<Record<string, unknown>>;
 };
 
+/** Tasks and scripts, promises among them (v8.execute), and pictures (cc, benchmark). */
 const CATEGORIES = [
   "blink.user_timing",
   "devtools.timeline",
+  "disabled-by-default-devtools.timeline",
   "disabled-by-default-devtools.timeline.frame",
   "disabled-by-default-v8.compile",
   "v8",
+  "v8.execute",
   "cc",
   "benchmark",
 ];
