@@ -36,7 +36,7 @@ export async function measurePan(
   if (!box) throw new Error(`${way.name} has no ${way.frame}`);
   const [x, y] = [box.x + box.width / 2 + PIXELS / 2, box.y + box.height / 2];
   await proveThatItMoves(page, way, landmark, x, y);
-  const events = await traced(browser, page, () => drag(page, session, x, y));
+  const events = await traced(browser, page, "pictures", () => drag(page, session, x, y));
   return panningIn(events);
 }
 

@@ -22,7 +22,7 @@ export async function measureUse(
   const { context, page } = tab;
   try {
     await noteInteractions(page);
-    const loading = await traced(browser, page, async () => {
+    const loading = await traced(browser, page, "work", async () => {
       await page.goto(origin + way.path, { waitUntil: "networkidle", timeout: 60_000 });
       await way.ready(page);
       await page.waitForTimeout(2000);
