@@ -36,6 +36,6 @@ export async function measureUse(
     await page.locator(way.frame).evaluate((frame) => frame.scrollIntoView({ block: "center" }));
     return { ...workIn(loading), ...choosing, ...(await measurePan(browser, tab, way, landmark)) };
   } finally {
-    await context.close();
+    await context.close().catch(() => undefined); // If the browser is gone, the first error says why.
   }
 }
