@@ -16,5 +16,5 @@ test("markdown sets the first row as head", () => {
       ["way", "ms"],
       ["d3", "5"],
     ]),
-  ).toBe("| way | ms |\n| --- | --: |\n| d3 | 5 |");
+  ).toBe("| way |  ms |\n| --- | --: |\n| d3  |   5 |");
 });

@@ -96,8 +96,13 @@ const SAME = 0.95;
 
 const ratio = (value: number, base: number): string => (base > 0 ? (value / base).toFixed(2) : "–");
 
-/** Sets rows as a Markdown table with numbers to the right; the first row is the head. */
-export function markdown([head = [], ...rows]: readonly (readonly string[])[]): string {
+/** Sets rows as a Markdown table with numbers to the right, as Prettier would; the first row is the head. */
+export function markdown(rows: readonly (readonly string[])[]): string {
+  const [head = [], ...body] = rows;
+  const widths = head.map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map((_, i) => (i === 0 ? "---" : "--:"))), ...rows.map(line)].join("\n");
+  const set = (row: readonly string[]) =>
+    line(widths.map((width, i) => (i === 0 ? (row[i] ?? "").padEnd(width) : (row[i] ?? "").padStart(width))));
+  const rule = line(widths.map((width, i) => (i === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)));
+  return [set(head), rule, ...body.map(set)].join("\n");
 }

@@ -5,7 +5,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { findBrowser } from "../tests/browser.ts";
 import { bundlePages } from "./bundle.ts";
 import { exportData, placesInOrder, readAtlas } from "./export.ts";
@@ -62,7 +62,8 @@ const [siteOrigin = "", pagesOrigin = ""] = await Promise.all(
   }),
 );
 const { path, args } = await findBrowser();
-const browser = await chromium.launch({ executablePath: path, args: [...new Set([...args, ...SOFTWARE])] });
+const open = () => chromium.launch({ executablePath: path, args: [...new Set([...args, ...SOFTWARE])] });
+let browser = await open();
 
 const ways = [site, ...usualWays(placesInOrder(atlas)).filter(({ name }) => !only || name === only)];
 const results = ways.map((way) => ({ way, loads: Array.of<Load>(), uses: Array.of<Use>() }));
@@ -70,9 +71,9 @@ const results = ways.map((way) => ({ way, loads: Array.of<Load>(), uses: Array.o
 for (let run = 0; run <= runs; run += 1) {
   for (const { way, loads, uses } of results) {
     const origin = way.site ? siteOrigin : pagesOrigin;
-    const load = await measureLoad(browser, way, origin);
+    const load = await lasting((browser) => measureLoad(browser, way, origin));
     if (run === 0) continue;
-    const use = await measureUse(browser, way, origin, places);
+    const use = await lasting((browser) => measureUse(browser, way, origin, places));
     loads.push(load);
     uses.push(use);
     console.log(
@@ -102,3 +103,15 @@ What the columns mean, and what they leave out, is in [README.md](README.md).
 `;
 console.log(`\n${report}`);
 if (!only) writeFileSync("bench/RESULTS.md", report);
+
+/** Measures once more in a new browser if the old one has died, which must not end a run of half an hour. */
+async function lasting<T>(measure: (browser: Browser) => Promise<T>): Promise<T> {
+  try {
+    return await measure(browser);
+  } catch (error) {
+    if (browser.isConnected()) throw error;
+    console.error("The browser ended by itself; once more in a new one.");
+    browser = await open();
+    return measure(browser);
+  }
+}

@@ -36,6 +36,6 @@ export async function measureLoad(browser: Browser, way: Way, origin: string): P
     const { at } = await firstWithRoutes(browser, frames, finished, without);
     return { visibleMs: at - start, bytesUntilVisible: traffic.bytesBy(at), bytes };
   } finally {
-    await context.close();
+    await context.close().catch(() => undefined); // If the browser is gone, the first error says why.
   }
 }

@@ -21,7 +21,7 @@ export function workIn(events: readonly TraceEvent[]): Work {
   return {
     scriptMs: covered(main.filter(isScript)),
     workerMs: covered(onThread(events, "DedicatedWorker").filter(isScript)),
-    mainMs: covered(main),
+    mainMs: covered(main.filter(({ name }) => name === "RunTask")),
   };
 }
 

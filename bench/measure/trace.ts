@@ -13,15 +13,19 @@ export type TraceEvent = {
   readonly args: Readonly<Record<string, unknown>>;
 };
 
-const CATEGORIES = [
-  "blink.user_timing",
-  "devtools.timeline",
-  "disabled-by-default-devtools.timeline.frame",
-  "disabled-by-default-v8.compile",
-  "v8",
-  "cc",
-  "benchmark",
-];
+/** What a trace can record; the less, the less it slows the page. */
+const CATEGORIES = {
+  /** Tasks and scripts, work of promises among them (v8.execute). */
+  work: [
+    "devtools.timeline",
+    "disabled-by-default-devtools.timeline",
+    "disabled-by-default-v8.compile",
+    "v8",
+    "v8.execute",
+  ],
+  /** Pictures on their way to the screen. */
+  pictures: ["disabled-by-default-devtools.timeline.frame"],
+} as const;
 
 /** A mark by which the trace tells the page from other processes. */
 const MARK = "measured-page";
@@ -30,8 +34,13 @@ const MARK = "measured-page";
  * Records a trace of a page while something is done in it.
  * @returns the events of the page's own process
  */
-export async function traced(browser: Browser, page: Page, act: () => Promise<void>): Promise<TraceEvent[]> {
-  await browser.startTracing(page, { categories: CATEGORIES });
+export async function traced(
+  browser: Browser,
+  page: Page,
+  what: keyof typeof CATEGORIES,
+  act: () => Promise<void>,
+): Promise<TraceEvent[]> {
+  await browser.startTracing(page, { categories: ["blink.user_timing", ...CATEGORIES[what]] });
   await act();
   await page.evaluate((mark) => performance.mark(mark), MARK);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {

@@ -22,7 +22,7 @@ export async function measureUse(
   const { context, page } = tab;
   try {
     await noteInteractions(page);
-    const loading = await traced(browser, page, async () => {
+    const loading = await traced(browser, page, "work", async () => {
       await page.goto(origin + way.path, { waitUntil: "networkidle", timeout: 60_000 });
       await way.ready(page);
       await page.waitForTimeout(2000);
@@ -36,6 +36,6 @@ export async function measureUse(
     await page.locator(way.frame).evaluate((frame) => frame.scrollIntoView({ block: "center" }));
     return { ...workIn(loading), ...choosing, ...(await measurePan(browser, tab, way, landmark)) };
   } finally {
-    await context.close();
+    await context.close().catch(() => undefined); // If the browser is gone, the first error says why.
   }
 }
