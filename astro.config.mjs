@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
+import { inlineStyles } from "./src/build/inline-styles.ts";
 import { lastModified } from "./src/atlas/last-modified.ts";
 import { readTable } from "./src/atlas/content.ts";
 import { site } from "./src/site.ts";
@@ -67,6 +68,7 @@ export default defineConfig({
   prerenderConflictBehavior: "error",
   integrations: [
     mdx(),
+    inlineStyles(["/map/"]),
     sitemap({
       filter: (page) => !/\/(404|search)\/$/.test(page),
       serialize: (entry) => ({ ...entry, lastmod: lastModified(new URL(entry.url).pathname) }),

@@ -25,7 +25,7 @@ export async function measureLoad(browser: Browser, way: Way, origin: string): P
     await way.ready(page);
     await film.untilStill(page, STILL);
     const start = await page.evaluate(() => performance.timeOrigin);
-    const bytes = traffic.bytesBy();
+    const bytes = await traffic.bytesBy();
 
     const frames = [...film.frames];
     await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
@@ -34,7 +34,7 @@ export async function measureLoad(browser: Browser, way: Way, origin: string): P
     const [finished, without] = [frames.at(-1), film.frames.at(-1)];
     if (!finished || !without) throw new Error(`${way.name} showed nothing`);
     const { at } = await firstWithRoutes(browser, frames, finished, without);
-    return { visibleMs: at - start, bytesUntilVisible: traffic.bytesBy(at), bytes };
+    return { visibleMs: at - start, bytesUntilVisible: await traffic.bytesBy(at), bytes };
   } finally {
     await context.close().catch(() => undefined); // If the browser is gone, the first error says why.
   }

@@ -8,7 +8,7 @@ import { NameLayer } from "./name-layer.ts";
 import { nearestDot } from "./nearest-dot.ts";
 import { PairTable } from "./pair-table.ts";
 import { PlacePanel } from "./place-panel.ts";
-import { loadRoutes, other, RouteOverlay } from "./route-overlay.ts";
+import { other, RouteOverlay, type RoutePaths, routesIn } from "./route-overlay.ts";
 import type { SheetView } from "./sheet-view.ts";
 import { boxOf } from "./view.ts";
 
@@ -17,18 +17,19 @@ const REACH = 24;
 
 /**
  * What a reader asks of the map page, and what follows from it: the address says what is chosen; map, table, panel and
- * count show it. Each method rejects if the places or routes cannot be had.
+ * count show it. Each method rejects if the places cannot be had.
  */
 export class Explorer {
   readonly #root: HTMLElement;
   readonly #view: SheetView;
   readonly #growth: GrowthControl;
   readonly #svg: SVGSVGElement;
-  readonly #filters: HTMLFormElement;
+  readonly #filters: HTMLFieldSetElement;
   readonly #routes: RouteOverlay;
   readonly #names: NameLayer;
   readonly #panel: PlacePanel;
   readonly #table: PairTable;
+  #paths: RoutePaths | undefined;
   #choice: Choice = {};
   #pairs: readonly MapPair[] = [];
   /** The place to which the map was last taken. */
@@ -40,7 +41,7 @@ export class Explorer {
     this.#view = view;
     this.#growth = growth;
     this.#svg = only(root, "[data-part=sheet] svg", SVGSVGElement);
-    this.#filters = partOf(root, "filters", HTMLFormElement);
+    this.#filters = partOf(root, "filters", HTMLFieldSetElement);
     this.#routes = new RouteOverlay(only(this.#svg, ".overlay", SVGGElement));
     this.#names = new NameLayer(only(this.#svg, ".names", SVGGElement));
     this.#panel = new PlacePanel(partOf(root, "panel"));
@@ -91,7 +92,7 @@ export class Explorer {
   async show(query: string): Promise<void> {
     const turn = ++this.#turn;
     const isLate = () => turn !== this.#turn;
-    const [atlas, paths] = await Promise.all([loadAtlas(), loadRoutes()]);
+    const atlas = await loadAtlas();
     if (isLate()) return;
     const { choice, unknown } = readChoice(new URLSearchParams(query), atlas);
     const all = isEmpty(choice);
@@ -109,7 +110,7 @@ export class Explorer {
     this.#svg.classList.toggle("faded", Boolean(place));
     this.#svg.classList.toggle("filtered", !place && !all);
     if (all) this.#routes.clear();
-    else this.#routes.draw(this.#pairs, paths, place);
+    else this.#routes.draw(this.#pairs, (this.#paths ??= routesIn(this.#svg)), place);
     const moved = place !== this.#inView;
     // Names follow the place and its partners, not the years that go by.
     if (place || moved) void this.writeNames();

@@ -3,6 +3,7 @@ import { Explorer } from "./explorer.ts";
 import { only, partOf } from "./fill.ts";
 import { GrowthControl } from "./growth-control.ts";
 import { type SheetPick, SheetView } from "./sheet-view.ts";
+import "./place-finder.element.ts";
 
 /** What one press of a zoom button does. */
 const STEP = 1.6;
@@ -11,7 +12,7 @@ const NAMED = 1.2;
 
 /**
  * <map-explorer>: lets a reader choose a place, filter, zoom and go through the years on the map page. Moving the map
- * needs nothing more; what a reader asks goes to the Explorer, which fetches places and routes when first asked.
+ * needs nothing more; what a reader asks goes to the Explorer, which fetches the places when first asked.
  */
 class MapExplorer extends HTMLElement {
   #view!: SheetView;
@@ -19,7 +20,7 @@ class MapExplorer extends HTMLElement {
   #explorer: Explorer | undefined;
 
   connectedCallback() {
-    const filters = partOf(this, "filters", HTMLFormElement);
+    const filters = partOf(this, "filters");
     this.#view = new SheetView(partOf(this, "frame"), only(this, "[data-part=sheet] svg", SVGSVGElement));
     this.#growth = new GrowthControl(partOf(this, "growth"), (year, settled) =>
       this.#let((explorer) => explorer.ask({ year: year === undefined ? "" : String(year) }, settled)),
@@ -31,22 +32,20 @@ class MapExplorer extends HTMLElement {
       const { point, unitsPerPixel } = (event as SheetPick).detail;
       this.#let((explorer) => explorer.pick(point, unitsPerPixel));
     });
-    this.addEventListener("place-chosen", (event) => this.#choose((event as CustomEvent<string>).detail));
+    this.addEventListener("place-chosen", (event) => {
+      event.preventDefault();
+      this.#let((explorer) => explorer.ask({ place: (event as CustomEvent<string>).detail }));
+    });
     this.addEventListener("click", (event) => this.#click(event));
     this.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && this.#explorer) this.#let((explorer) => explorer.leave());
     });
-    filters.addEventListener("submit", (event) => event.preventDefault());
-    filters.addEventListener("change", () => {
-      const asked = Object.fromEntries(new FormData(filters)) as Record<string, string>;
-      this.#let((explorer) => explorer.ask(asked));
+    filters.addEventListener("change", ({ target }) => {
+      if (target instanceof HTMLSelectElement)
+        this.#let((explorer) => explorer.ask({ [target.name]: target.value }));
     });
     addEventListener("popstate", () => this.#follow());
     this.#follow();
-  }
-
-  #choose(place: string) {
-    this.#let((explorer) => explorer.ask({ place }));
   }
 
   #follow() {

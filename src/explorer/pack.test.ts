@@ -2,8 +2,10 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { buildAtlas } from "../atlas/atlas.ts";
 import { readTable, type TableName } from "../atlas/content.ts";
+import { routesAndDots } from "../atlas/sheet-routes.ts";
+import { REGIONS } from "../atlas/vocabulary.ts";
 import { drawSheetArc } from "../map/arc.ts";
-import { drawWorldSheet } from "../map/world-sheet.ts";
+import { drawSheetParts } from "../map/world-sheet.ts";
 import { unpackAtlas } from "./map-atlas.ts";
 import { packAtlas } from "./pack.ts";
 
@@ -42,20 +44,10 @@ describe("what the map's script knows", () => {
   });
 
   it("finds the route of each partnership in the drawing", () => {
-    const sheet = drawWorldSheet({
-      routes: atlas.partnerships.map(({ us, partner }) => ({
-        from: us.at,
-        to: partner.at,
-        region: partner.country.region,
-      })),
-      dots: [],
-    });
-    const routes = new Map(
-      [...sheet.matchAll(/<g id="routes-([a-z-]+)"[^>]*>(.*?)<\/g>/gs)].map(([, region, paths]) => [
-        region,
-        [...(paths ?? "").matchAll(/ d="([^"]*)"/g)].map(([, d]) => d),
-      ]),
-    );
+    const sheet = drawSheetParts(routesAndDots(atlas));
+    const dataOf = (region: string) =>
+      [...(sheet.get(`routes-${region}`) ?? "").matchAll(/ d="([^"]*)"/g)].map(([, d]) => d);
+    const routes = new Map(Object.keys(REGIONS).map((region) => [region, dataOf(region)]));
     const wrong = map.pairs.filter(({ us, partner, region, route }) => {
       const [from, to] = [atlas.places.get(us.id), atlas.places.get(partner.id)];
       return !from || !to || routes.get(region)?.[route] !== drawSheetArc(from.at, to.at).d.join("");

@@ -1,6 +1,7 @@
-import type { Atlas, Partnership, Place } from "../atlas/atlas.ts";
+import { type Atlas, isAmerican, type Partnership, type Place } from "../atlas/atlas.ts";
 import { compareIds, compareNames } from "../atlas/compare.ts";
 import type { Exchange } from "../atlas/queries.ts";
+import { routeOf } from "../atlas/sheet-routes.ts";
 import { routeOrder } from "../map/world-sheet.ts";
 import type { MapFile } from "./map-file.ts";
 import { usualId } from "./usual-id.ts";
@@ -49,13 +50,9 @@ export function packAtlas(atlas: Atlas, exchanges: readonly Exchange[]): MapFile
   };
 }
 
-const isAmerican = ({ country }: Place) => country.code === "US";
-
 /** The routes of a region in the order of world.svg, so that a route's place in the list is its place in the drawing. */
 function inDrawnOrder(partnerships: readonly Partnership[]): Partnership[] {
-  const order = routeOrder(
-    partnerships.map(({ us, partner }) => ({ from: us.at, to: partner.at, region: partner.country.region })),
-  );
+  const order = routeOrder(partnerships.map(routeOf));
   return partnerships
     .map((partnership, i) => ({ partnership, place: order[i] ?? 0 }))
     .sort((a, b) => a.place - b.place)

@@ -1,3 +1,4 @@
+import { placeHref } from "../atlas/addresses.ts";
 import { placeNamed, suggestPlaces } from "./find-places.ts";
 import type { MapPlace } from "./map-atlas.ts";
 
@@ -9,7 +10,8 @@ export type PlaceChosen = CustomEvent<string>;
 
 /**
  * <place-finder>: makes the field of a search form a combobox over all places (ARIA Authoring Practices, "Combobox With
- * List Autocomplete"). Fires `place-chosen` with the id; the form still searches the whole site for anything else.
+ * List Autocomplete"). Fires `place-chosen` with the id; where no one
+ * takes it, the place's page opens. The form still searches the whole site for anything else.
  * The names are fetched when the field is first used.
  */
 class PlaceFinder extends HTMLElement {
@@ -119,7 +121,8 @@ class PlaceFinder extends HTMLElement {
   #tell(place: MapPlace) {
     this.#input.value = place.label;
     this.#close();
-    this.dispatchEvent(new CustomEvent("place-chosen", { detail: place.id, bubbles: true }));
+    const told = { detail: place.id, bubbles: true, cancelable: true };
+    if (this.dispatchEvent(new CustomEvent("place-chosen", told))) location.assign(placeHref(place));
   }
 
   #activate(i: number) {

@@ -2,7 +2,7 @@ import { REGIONS, type Region } from "../atlas/vocabulary.ts";
 import { keysOf } from "../atlas/keys-of.ts";
 import type { MapPair, MapPlace } from "./map-atlas.ts";
 
-/** Path data of every route by region, in the order of world.svg. */
+/** Path data of every route by region, in the order of the drawing. */
 export type RoutePaths = ReadonlyMap<Region, readonly string[]>;
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -64,20 +64,11 @@ function path(d: string, ...classes: string[]): SVGPathElement {
 /** A dot is a line of no length with round ends, so that its size is a stroke's and holds at any zoom. */
 const dot = ({ point: [x, y] }: MapPlace, ...classes: string[]) => path(`M${x} ${y}h0`, "dot", ...classes);
 
-let fetched: Promise<RoutePaths> | undefined;
-
-/** Reads the routes out of world.svg, which the page has shown already; rejects if it cannot be had. */
-export function loadRoutes(): Promise<RoutePaths> {
-  fetched ??= fetch("/world.svg").then(async (answer) => {
-    if (!answer.ok) throw new Error(`world.svg: ${answer.status}`);
-    const sheet = new DOMParser().parseFromString(await answer.text(), "image/svg+xml");
-    return new Map(
-      keysOf(REGIONS).map((region) => {
-        const routes = sheet.querySelectorAll(`#routes-${region} path`);
-        return [region, Array.from(routes, (route) => route.getAttribute("d") ?? "")];
-      }),
-    );
-  });
-  fetched.catch(() => (fetched = undefined));
-  return fetched;
-}
+/** Returns the routes in a drawing of the world sheet. */
+export const routesIn = (sheet: ParentNode): RoutePaths =>
+  new Map(
+    keysOf(REGIONS).map((region) => {
+      const routes = sheet.querySelectorAll(`#routes-${region} path`);
+      return [region, Array.from(routes, (route) => route.getAttribute("d") ?? "")];
+    }),
+  );

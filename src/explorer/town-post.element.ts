@@ -4,8 +4,9 @@ import type { Box } from "../map/labels.ts";
 import { only } from "./fill.ts";
 import { loadAtlas, type MapAtlas, type MapPlace } from "./map-atlas.ts";
 import { NameLayer } from "./name-layer.ts";
-import { loadRoutes, other, RouteOverlay, type RoutePaths } from "./route-overlay.ts";
+import { other, RouteOverlay, type RoutePaths, routesIn } from "./route-overlay.ts";
 import { armsOf, shownOf } from "./town-arms.ts";
+import "./place-finder.element.ts";
 
 /** Names of places beside the town's own, at most so many tried. */
 const NAMED = 40;
@@ -20,7 +21,10 @@ class TownPost extends HTMLElement {
   #model: HTMLLIElement | undefined;
 
   connectedCallback() {
-    this.addEventListener("place-chosen", (event) => void this.#show((event as CustomEvent<string>).detail));
+    this.addEventListener("place-chosen", (event) => {
+      event.preventDefault();
+      void this.#show((event as CustomEvent<string>).detail);
+    });
   }
 
   async #show(id: string) {
@@ -80,6 +84,18 @@ function seen(svg: SVGSVGElement, { left, top, right, bottom }: Box): { box: Box
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const [halfX, halfY] = [(clientWidth * unit) / 2, (clientHeight * unit) / 2];
   return { unit, box: { left: x - halfX, right: x + halfX, top: y - halfY, bottom: y + halfY } };
+}
+
+let fetched: Promise<RoutePaths> | undefined;
+
+/** Reads the routes out of world.svg, which the page has shown already; rejects if it cannot be had. */
+function loadRoutes(): Promise<RoutePaths> {
+  fetched ??= fetch("/world.svg").then(async (answer) => {
+    if (!answer.ok) throw new Error(`world.svg: ${answer.status}`);
+    return routesIn(new DOMParser().parseFromString(await answer.text(), "image/svg+xml"));
+  });
+  fetched.catch(() => (fetched = undefined));
+  return fetched;
 }
 
 customElements.define("town-post", TownPost);

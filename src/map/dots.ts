@@ -16,24 +16,32 @@ const SIZES = [
 /** Dots are listed in strips of so many units from left to right, which keeps the steps between them short. */
 const STRIP = 16;
 
+/** The dots of one size. */
+export interface DotClass {
+  /** dots-1, for the fewest partners, to dots-5. */
+  readonly id: string;
+  /** In units of the sheet. */
+  readonly diameter: number;
+  /** An SVG path, without its width. */
+  readonly markup: string;
+}
+
 /**
- * Draws places as lines of no length with round ends, the shortest way to write a dot. The diameter sits on a group
- * around each class, so that a page may take `dots` with all sizes, or `dots-1` to `dots-5` and size them itself.
+ * Draws places as lines of no length with round ends, the shortest way to write a dot: its width as a stroke is its size.
  * @param dots places in [lon, lat] degrees
  * @param project where a place lies, for another drawing than the world sheet
- * @param scale how many times larger than on the sheet
- * @returns an SVG group
+ * @returns the classes of dots, smallest first
  */
-export function drawDots(dots: readonly SheetDot[], project = projectOnSheet, scale = 1): string {
-  const classes = SIZES.map(({ from, diameter }, i) => {
+export function drawDotClasses(dots: readonly SheetDot[], project = projectOnSheet): DotClass[] {
+  return SIZES.map(({ from, diameter }, i) => {
+    const id = `dots-${i + 1}`;
     const limit = SIZES[i + 1]?.from ?? Infinity;
     const data = dotPath(
       dots.filter(({ partners }) => partners >= from && partners < limit),
       project,
     );
-    return `<g stroke-width="${scale * diameter}"><path id="dots-${i + 1}" fill="none" stroke-linecap="round" d="${data}"/></g>`;
+    return { id, diameter, markup: `<path id="${id}" fill="none" stroke-linecap="round" d="${data}"/>` };
   });
-  return `<g id="dots">${classes.join("\n")}</g>`;
 }
 
 function dotPath(dots: readonly SheetDot[], project: (at: LonLat) => Point): string {

@@ -5,6 +5,9 @@ import type { Point } from "./sheet.ts";
 /** Places on a segment, from 0 to 1, where its distance from the curve is measured. */
 const CHECKS = [0.08, 0.17, 0.25, 0.33, 0.42, 0.5, 0.58, 0.67, 0.75, 0.83, 0.92];
 
+/** Steps, in units, of which control points are multiples, the widest first that the tolerance allows: they pack better. */
+const STEPS = [10, 5, 2];
+
 /** No route needs more than 2^6 segments; the limit only guards against a curve with a corner. */
 const MAX_DEPTH = 6;
 
@@ -46,16 +49,31 @@ function fitSegments(curve: Curve, from: number, to: number, tolerance: number, 
   const line: Bezier = [start, mix(start, end, 1 / 3), mix(start, end, 2 / 3), end];
   if (isNear(line, curve, from, to, tolerance)) return [{ command: "l", shape: line }];
   const [exactStart, a, b, exactEnd] = fitBezier(curve, from, to);
-  const leave = roundPoint([a[0] - exactStart[0], a[1] - exactStart[1]]);
-  const arrive = roundPoint([b[0] - exactEnd[0], b[1] - exactEnd[1]]);
-  const cubic: Bezier = [start, add(start, leave), add(end, arrive), end];
-  if (depth === MAX_DEPTH || isNear(cubic, curve, from, to, tolerance))
-    return [{ command: "c", shape: cubic }];
+  const leave: Point = [a[0] - exactStart[0], a[1] - exactStart[1]];
+  const arrive: Point = [b[0] - exactEnd[0] + end[0] - start[0], b[1] - exactEnd[1] + end[1] - start[1]];
+  const isClose = (shape: Bezier): boolean => isNear(shape, curve, from, to, tolerance);
+  const cubic: Bezier = [start, add(start, roundPoint(leave)), add(start, roundPoint(arrive)), end];
+  const shape = [...coarser(start, leave, arrive, end), cubic].find(isClose);
+  if (shape || depth === MAX_DEPTH) return [{ command: "c", shape: shape ?? cubic }];
   const middle = (from + to) / 2;
   return [
     ...fitSegments(curve, from, middle, tolerance, depth + 1),
     ...fitSegments(curve, middle, to, tolerance, depth + 1),
   ];
+}
+
+/** Béziers whose control points, measured from the start, are multiples of a step near to where they belong. */
+function coarser(start: Point, leave: Point, arrive: Point, end: Point): Bezier[] {
+  return STEPS.flatMap((step) => {
+    const near = (value: number): readonly number[] => {
+      const below = Math.floor(value / step) * step;
+      return value - below > step / 2 ? [below + step, below] : [below, below + step];
+    };
+    const points = ([x, y]: Point): Point[] => near(x).flatMap((x) => near(y).map((y): Point => [x, y]));
+    return points(leave).flatMap((leave) =>
+      points(arrive).map((arrive): Bezier => [start, add(start, leave), add(start, arrive), end]),
+    );
+  });
 }
 
 function isNear(shape: Bezier, curve: Curve, from: number, to: number, tolerance: number): boolean {

@@ -1,6 +1,6 @@
 import { type Cut, drawSheetArc } from "./arc.ts";
 import type { LonLat } from "./coordinates.ts";
-import { drawDots } from "./dots.ts";
+import { drawDotClasses } from "./dots.ts";
 import { drawSheetGraticule, drawSheetLand } from "./land.ts";
 import { SHEET_HEIGHT, SHEET_WIDTH } from "./sheet.ts";
 import { keysOf } from "../atlas/keys-of.ts";
@@ -30,28 +30,39 @@ const CUT_MARKS: Readonly<Record<Cut["side"], string>> = {
 /** Marks of one region stand at least so many units apart: twice their width. */
 const MARK_GAP = 8;
 
+/** The drawing, part by part: SVG markup by id. */
+export type SheetParts = ReadonlyMap<string, string>;
+
 /**
- * Draws the world sheet as a file of its own. Pages show its parts with `<use href="world.svg#land">`; the parts carry
- * no color, width or opacity, so that they inherit those of the page, by theme and by width of the screen.
- * Ids: graticule, land (fill it, and stroke it again as coast), borders, borders-contested, and for each region
- * routes-<region> and cuts-<region>; dots with all sizes, or dots-1 to dots-5 without their size.
+ * Draws the parts of the world sheet. They carry no color, width or opacity, so that they inherit those of the page, by
+ * theme and by width of the screen. Ids: graticule, land (fill it, and stroke it again as coast), borders,
+ * borders-contested, dots-1 to dots-5, and for each region routes-<region> and cuts-<region>.
  * @param sheet places in [lon, lat] degrees
- * @returns the SVG document; the same input gives the same bytes
+ * @returns each part with its id; the same input gives the same bytes
  * @throws RangeError if the ends of a route are antipodes
  */
-export function drawWorldSheet(sheet: { routes: readonly SheetRoute[]; dots: readonly SheetDot[] }): string {
+export function drawSheetParts(sheet: {
+  routes: readonly SheetRoute[];
+  dots: readonly SheetDot[];
+}): SheetParts {
   const { land, borders, contestedBorders } = drawSheetLand();
-  return [
+  return new Map([
+    ["graticule", `<path id="graticule" fill="none" d="${drawSheetGraticule()}"/>`],
+    ["land", `<path id="land" d="${land}"/>`],
+    ["borders", `<path id="borders" fill="none" d="${borders}"/>`],
+    ["borders-contested", `<path id="borders-contested" fill="none" d="${contestedBorders}"/>`],
+    ...keysOf(REGIONS).flatMap((region) => drawRegion(region, sheet.routes)),
+    ...drawDotClasses(sheet.dots).map(({ id, markup }): [string, string] => [id, markup]),
+  ]);
+}
+
+/** Returns the world sheet as a file of its own, of which pages show parts with `<use href="world.svg#land">`. */
+export const sheetFile = (parts: SheetParts): string =>
+  [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHEET_WIDTH} ${SHEET_HEIGHT}">`,
-    `<path id="graticule" fill="none" d="${drawSheetGraticule()}"/>`,
-    `<path id="land" d="${land}"/>`,
-    `<path id="borders" fill="none" d="${borders}"/>`,
-    `<path id="borders-contested" fill="none" d="${contestedBorders}"/>`,
-    ...keysOf(REGIONS).map((region) => drawRegion(region, sheet.routes)),
-    drawDots(sheet.dots),
+    ...parts.values(),
     "</svg>",
   ].join("\n");
-}
 
 /**
  * Returns, for each route, which of the paths of its region in the drawing is its own; routes that look the same may
@@ -72,7 +83,7 @@ export function routeOrder(routes: readonly SheetRoute[]): number[] {
  * Each route is a path of its own, so that overlapping ones add up to a darker tone. Routes of one region share one
  * ink, so their order does not show; sorted by their data, the file is a kilobyte smaller than with the longest first.
  */
-function drawRegion(region: Region, routes: readonly SheetRoute[]): string {
+function drawRegion(region: Region, routes: readonly SheetRoute[]): [id: string, markup: string][] {
   const arcs = routes
     .filter((route) => route.region === region)
     .map(({ from, to }) => drawSheetArc(from, to));
@@ -80,10 +91,11 @@ function drawRegion(region: Region, routes: readonly SheetRoute[]): string {
     .map(({ d }) => d.join(""))
     .sort(compare)
     .map((d) => `<path d="${d}"/>`);
+  const marks = drawCutMarks(arcs.flatMap(({ cuts }) => cuts));
   return [
-    `<g id="routes-${region}" fill="none">${paths.join("")}</g>`,
-    `<path id="cuts-${region}" fill="none" d="${drawCutMarks(arcs.flatMap(({ cuts }) => cuts))}"/>`,
-  ].join("\n");
+    [`routes-${region}`, `<g id="routes-${region}" fill="none">${paths.join("")}</g>`],
+    [`cuts-${region}`, `<path id="cuts-${region}" fill="none" d="${marks}"/>`],
+  ];
 }
 
 /** Where many routes leave together, one mark stands for all that would touch it. */

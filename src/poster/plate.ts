@@ -2,7 +2,7 @@ import { geoGraticule, type GeoPermissibleObjects } from "d3-geo";
 import { keysOf } from "../atlas/keys-of.ts";
 import { type Region, REGIONS } from "../atlas/vocabulary.ts";
 import type { LonLat } from "../map/coordinates.ts";
-import { drawDots } from "../map/dots.ts";
+import { drawDotClasses } from "../map/dots.ts";
 import {
   createPlateProjection,
   drawPlateArc,
@@ -50,6 +50,9 @@ const OCEANS: readonly (readonly [name: string, from: LonLat, to: LonLat])[] = [
   ["SOUTH ATLANTIC", [-44, -40], [60, -46]],
 ];
 
+/** How many times larger dots are than on the world sheet. */
+const DOT_SCALE = 1.5;
+
 /** Letters of a name, in units of the poster. */
 const NAME_SIZE = 14;
 
@@ -78,7 +81,7 @@ ${keysOf(REGIONS)
   .join("\n")}
 <use href="#land" ${lines(1, 0.8, INKS.coast)}/>
 </g>
-<g stroke="${INKS.ink}" stroke-opacity="0.8">${drawDots(matter.dots, projectOnPlate, 1.5)}</g>
+<g stroke="${INKS.ink}" stroke-opacity="0.8">${drawDots(matter.dots)}</g>
 <use href="#outline" ${lines(2.4, 1)}/>
 </g>
 ${drawNames(matter.names, x, y, scale)}`;
@@ -90,6 +93,11 @@ function drawRoutes(region: Region, routes: readonly SheetRoute[]): string {
     .map(({ from, to }) => `<path d="${drawPlateArc(from, to).join("")}"/>`);
   return `<g id="routes-${region}" fill="none" stroke="${REGION_INKS[region]}" stroke-width="0.95" stroke-opacity="${OPACITY[region]}">${paths.join("")}</g>`;
 }
+
+const drawDots = (dots: readonly SheetDot[]): string =>
+  drawDotClasses(dots, projectOnPlate)
+    .map(({ diameter, markup }) => `<g stroke-width="${DOT_SCALE * diameter}">${markup}</g>`)
+    .join("");
 
 function drawOceans(scale: number): string {
   return OCEANS.map(

@@ -2,7 +2,7 @@ import { formatDay } from "../atlas/dates.ts";
 import { posterOf } from "../atlas/poster.ts";
 import { getAtlas, once } from "../atlas/queries.ts";
 import { worldPlaces } from "../atlas/world-places.ts";
-import { sheetRoutes } from "../atlas/world-sheet.ts";
+import { routesAndDots } from "../atlas/sheet-routes.ts";
 import { site } from "../site.ts";
 import { drawPoster } from "./draw-poster.ts";
 
@@ -10,8 +10,7 @@ import { drawPoster } from "./draw-poster.ts";
 export const posterFile = once(async (): Promise<string> => {
   const atlas = await getAtlas();
   const matter = {
-    routes: await sheetRoutes(),
-    dots: [...atlas.places.values()].map(({ at, partnerships: { length: partners } }) => ({ at, partners })),
+    ...routesAndDots(atlas),
     names: worldPlaces(atlas),
   };
   return drawPoster(posterOf(atlas), matter, {
