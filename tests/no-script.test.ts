@@ -71,13 +71,16 @@ describe("without script", () => {
   });
 });
 
-/** Returns a picture of the map of a page whose drawing was changed on the way. */
-async function picture(path: string, change: (svg: string) => string): Promise<Buffer> {
-  const tab = await visit(path, (tab) =>
-    tab.route("**/world.svg", (route) =>
-      route.fulfill({ contentType: "image/svg+xml", body: change(readBuilt("/world.svg")) }),
-    ),
-  );
+/** Returns a picture of the map of a page whose drawing was changed on the way, in its file or in the page itself. */
+async function picture(path: string, change: (drawing: string) => string): Promise<Buffer> {
+  const tab = await visit(path, async (tab) => {
+    for (const [address, contentType, file] of [
+      ["**/world.svg", "image/svg+xml", "/world.svg"],
+      [`**${path}`, "text/html", `${path}index.html`],
+    ] as const) {
+      await tab.route(address, (route) => route.fulfill({ contentType, body: change(readBuilt(file)) }));
+    }
+  });
   const image = await tab.locator("svg.world").screenshot();
   await tab.context().close();
   return image;
