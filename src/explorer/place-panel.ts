@@ -55,7 +55,8 @@ export class PlacePanel {
     );
     partOf(this.#root, "stories").hidden = exchanges.size === 0;
     this.#root.hidden = false;
-    this.#root.scrollTop = 0;
+    // In the next picture, whose layout it would else ask for ahead of time.
+    requestAnimationFrame(() => this.#root.scrollTo(0, 0));
   }
 
   hide(): void {
