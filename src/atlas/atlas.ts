@@ -132,8 +132,9 @@ export const isAmerican = ({ country }: Pick<Place, "country">): boolean => coun
 /** Abroad, the province tells apart two places of one name. */
 function placeLabel(row: PlaceRow, country: CountryRow, alone: boolean): string {
   if (!isAmerican({ country }))
-    return [row.name, alone ? undefined : row.admin1_name, country.name].filter(Boolean).join(", ");
-  return row.kind === "state" || !row.admin1_name ? row.name : `${row.name}, ${row.admin1_name}`;
+    return [...new Set([row.name, alone ? "" : row.admin1_name, country.name])].filter(Boolean).join(", ");
+  const saysIt = row.kind === "state" || row.name.endsWith(", D.C.");
+  return saysIt || !row.admin1_name ? row.name : `${row.name}, ${row.admin1_name}`;
 }
 
 function toPartnership(

@@ -10,8 +10,15 @@ const atlas = smallAtlas(
     placeRow("es-toledo", "Toledo", [-4.02, 39.86], { admin1_name: "Castile-La Mancha" }),
     placeRow("jp-akita", "Akita", [140, 39], { admin1_name: "Akita" }),
     placeRow("nl-edam", "Edam", [5, 52]),
+    placeRow("us-dc-washington", "Washington, D.C.", [-77, 38.9], { admin1_name: "District of Columbia" }),
+    placeRow("es-lugo", "Lugo", [-7.5, 43]),
   ],
-  ["us-oh-toledo es-toledo", "us-oh-toledo jp-akita", "us-oh-lima nl-edam ended"],
+  [
+    "us-oh-toledo es-toledo",
+    "us-oh-toledo jp-akita",
+    "us-oh-lima nl-edam ended",
+    "us-dc-washington es-lugo suspended",
+  ],
 );
 const place = (id: string) => placeIn(atlas, id);
 
@@ -20,15 +27,19 @@ test.each([
   ["es-toledo", "Castile-La Mancha, Spain", "points to one place"],
   ["jp-akita", "Japan", "points to one place"],
   ["us-oh-lima", "Ohio, United States", "once pointed to one place"],
+  ["es-lugo", "Spain", "points to one place, suspended"],
 ])("%s: %s, %s", (id, where, points) => {
   expect(whereabouts(place(id))).toBe(where);
   expect(pointsTo(place(id))).toBe(points);
 });
 
+test("a name that says where it lies is not followed by its state", () =>
+  expect(place("us-dc-washington").label).toBe("Washington, D.C."));
+
 describe("describePlace", () => {
   test("names as many partners as there is room for, clockwise from north", () => {
     expect(describePlace(place("us-oh-toledo"))).toBe(
-      "Sister-city partnerships of Toledo, Ohio with Toledo, Spain and Akita, Japan: year, status, distance and sources.",
+      "Sister-city partnerships of Toledo, Ohio with Toledo, Spain; and Akita, Japan: year, status, distance and sources.",
     );
   });
 

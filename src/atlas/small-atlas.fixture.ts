@@ -1,6 +1,7 @@
 import type { LonLat } from "../map/coordinates.ts";
 import { buildAtlas, type Atlas, type Place } from "./atlas.ts";
 import type { CountryRow, PartnershipRow, PlaceRow } from "./schemas.ts";
+import { type Status, STATUSES } from "./vocabulary.ts";
 
 const COUNTRIES: CountryRow[] = [
   { code: "US", name: "United States", region: "americas" },
@@ -30,7 +31,7 @@ export function placeRow(
   };
 }
 
-/** Returns an atlas of some places and of pairs, each "us partner" or "us partner ended"; lines count from 2. */
+/** Returns an atlas of some places and of pairs, each "us partner" or "us partner ended", by its status; lines count from 2. */
 export function smallAtlas(rows: readonly PlaceRow[], pairs: readonly string[]): Atlas {
   return buildAtlas({
     places: rows.map((row, i) => ({ ...row, line: i + 2 })),
@@ -42,9 +43,9 @@ export function smallAtlas(rows: readonly PlaceRow[], pairs: readonly string[]):
 }
 
 function pairRow(pair: string): PartnershipRow {
-  const [us = "", partner = "", ended] = pair.split(" ");
-  const status = ended ? "ended" : "listed";
-  return { us, partner, year_basis: "unknown", status, lists: [], confidence: "low" };
+  const [us = "", partner = "", status = "listed"] = pair.split(" ");
+  if (!(status in STATUSES)) throw new Error(`No status is called ${status}`);
+  return { us, partner, year_basis: "unknown", status: status as Status, lists: [], confidence: "low" };
 }
 
 /** Finds a place of an atlas; throws if it is not there. */

@@ -17,5 +17,9 @@ const any = new Intl.ListFormat(LOCALE, { type: "disjunction" });
 /** Returns words as a list within a sentence: "Ghana, Kenya, and Togo". */
 export const listed = (words: readonly string[]): string => all.format(words);
 
+/** Returns phrases that hold commas themselves as a list: "Kobe, Japan; Bergen, Norway; and 19 more". */
+export const listedPhrases = (phrases: readonly string[]): string =>
+  phrases.map((phrase, i) => (i > 0 && i === phrases.length - 1 ? `and ${phrase}` : phrase)).join("; ");
+
 /** Returns words as a choice within a sentence: "1961 or 1962". */
 export const either = (words: readonly string[]): string => any.format(words);

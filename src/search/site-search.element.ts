@@ -129,9 +129,11 @@ class SiteSearch extends HTMLElement {
     const next = await Promise.all(this.#waiting.splice(0, PAGE).map((result) => result.data()));
     if (turn !== this.#latest) return;
     const query = this.#query.value;
-    /** Places of that name first, those in the United States before those abroad. */
-    const rank = ({ url, meta }: Found) =>
-      isNamed(query, meta["title"] ?? "", meta["alias"]) ? (url.startsWith("/places/us-") ? 0 : 1) : 2;
+    /** Places of that name first, then those that are also called so; in the United States before those abroad. */
+    const rank = ({ url, meta: { title = "", alias } }: Found) => {
+      if (!isNamed(query, title, alias)) return 4;
+      return (isNamed(query, title) ? 0 : 2) + (url.startsWith("/places/us-") ? 0 : 1);
+    };
     this.#results.append(...next.toSorted((a, b) => rank(a) - rank(b)).map(entryOf));
     this.#more.hidden = this.#waiting.length === 0;
   }
