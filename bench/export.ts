@@ -1,7 +1,6 @@
 /* Writes what the usual ways draw: the site's own places, pairs and land, as compact as an expert would ship them. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { buildAtlas, type Atlas, type Place } from "../src/atlas/atlas.ts";
-import { readTable, type TableName } from "../src/atlas/content.ts";
+import type { Atlas, Place } from "../src/atlas/atlas.ts";
 import { keysOf } from "../src/atlas/keys-of.ts";
 import { REGIONS } from "../src/atlas/vocabulary.ts";
 import { drawSheetLand } from "../src/map/land.ts";
@@ -15,19 +14,6 @@ const DECIMALS = 2;
 
 /** Quantization of TopoJSON in degrees: the usual 1e4 steps around the world. */
 const STEPS_PER_DEGREE = 1e4 / 360;
-
-/** Reads the site's tables as the site does. */
-export function readAtlas(): Atlas {
-  const rows = <N extends TableName>(name: N) =>
-    readTable(name).rows.map(({ line, value }) => ({ ...value, line }));
-  return buildAtlas({
-    places: rows("places"),
-    partnerships: rows("partnerships"),
-    evidence: rows("evidence"),
-    countries: rows("countries"),
-    sources: rows("sources"),
-  });
-}
 
 /** Returns the places in the order of the files: as the pairs name them, those without a pair last. */
 export function placesInOrder({ places, partnerships }: Atlas): Place[] {

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, describe, expect, inject, test } from "vitest";
-import { buildAtlas, type Partnership } from "../src/atlas/atlas.ts";
-import { readTable, type TableName } from "../src/atlas/content.ts";
+import { readAtlas } from "../src/atlas/table-atlas.ts";
+import type { Partnership } from "../src/atlas/atlas.ts";
 import { sheetPoint } from "../src/map/sheet.ts";
 import { openBrowser } from "./browser.ts";
 
@@ -9,15 +9,7 @@ const origin = inject("origin");
 const browser = await openBrowser();
 afterAll(() => browser.close());
 
-const rowsOf = <N extends TableName>(name: N) =>
-  readTable(name).rows.map(({ value, line }) => ({ ...value, line }));
-const atlas = buildAtlas({
-  places: rowsOf("places"),
-  partnerships: rowsOf("partnerships"),
-  evidence: rowsOf("evidence"),
-  countries: rowsOf("countries"),
-  sources: rowsOf("sources"),
-});
+const atlas = readAtlas();
 const total = atlas.partnerships.length;
 const partnersOf = (id: string) => atlas.places.get(id)?.partnerships.length ?? 0;
 
@@ -280,12 +272,15 @@ test("an address that names nothing known shows the whole map and says so", asyn
   await tab.context().close();
 });
 
-test("nothing that only choosing needs is fetched before somebody chooses", async () => {
+test("the map is seen without a second answer, and what only choosing needs is fetched when somebody chooses", async () => {
   const tab = await open("/");
   const asked: string[] = [];
   tab.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await tab.goto(`${origin}/map/`, { waitUntil: "networkidle" });
   expect(asked).not.toContain("/map/atlas.json");
+  // Drawing and styles stand in the page: its routes are to be seen before anything else has come.
+  expect(asked).not.toContain("/world.svg");
+  expect(asked.filter((path) => path.endsWith(".css"))).toEqual([]);
   await field(tab).focus();
   await expect.poll(() => asked, PATIENCE).toContain("/map/atlas.json");
   await tab.context().close();
@@ -317,6 +312,14 @@ test("no arc or dot is a stop for the Tab key", async () => {
   const tab = await open("/map/?place=us-wa-seattle");
   await waitFor(tab, partnersOf("us-wa-seattle"));
   expect(await tab.locator("svg.world :is(a, [tabindex])").count()).toBe(0);
+  await tab.context().close();
+});
+
+test("where nothing else comes of it, a place that is found opens its page", async () => {
+  const tab = await open("/404.html");
+  await field(tab).fill("Toledo, Ohio");
+  await tab.keyboard.press("Enter");
+  await tab.waitForURL("**/places/us-oh-toledo/");
   await tab.context().close();
 });
 

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { buildAtlas } from "../src/atlas/atlas.ts";
+import { readAtlas } from "../src/atlas/table-atlas.ts";
 import { countryHref, placeHref, stateHref } from "../src/atlas/addresses.ts";
-import { readTable, type TableName } from "../src/atlas/content.ts";
 import { countryCounts, stateCounts } from "../src/atlas/counts.ts";
 import { pngSize } from "../src/picture/png.ts";
 import { placeImage } from "../src/share/share-image.ts";
@@ -13,15 +12,7 @@ import { shortList } from "./short-list.ts";
 /** Bytes that a picture may have; some networks do not show larger ones. */
 const MOST_BYTES = 200_000;
 
-const rowsOf = <N extends TableName>(name: N) =>
-  readTable(name).rows.map(({ line, value }) => ({ ...value, line }));
-const atlas = buildAtlas({
-  places: rowsOf("places"),
-  partnerships: rowsOf("partnerships"),
-  evidence: rowsOf("evidence"),
-  countries: rowsOf("countries"),
-  sources: rowsOf("sources"),
-});
+const atlas = readAtlas();
 
 const files = new Set(builtFiles());
 const pages = builtPages().map(({ path, html }) => ({ path, ...sharedImage(html) }));

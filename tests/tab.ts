@@ -12,6 +12,7 @@ export async function openTab(browser: Browser, colorScheme: "light" | "dark"): 
 export async function visit(tab: Page, path: string, width: number): Promise<void> {
   await tab.setViewportSize({ width, height: 900 });
   await tab.goto(inject("origin") + path, { waitUntil: "load" });
-  if (path === TEMPLATES["map with a place"]) await tab.locator("aside li").first().waitFor();
+  if (path === TEMPLATES["map with a place"])
+    await tab.locator("[data-part=chosen]:not([aria-busy]) tbody tr").first().waitFor();
   if (path === TEMPLATES["search with results"]) await tab.locator(".results li").first().waitFor();
 }

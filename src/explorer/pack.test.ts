@@ -1,7 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { buildAtlas } from "../atlas/atlas.ts";
-import { readTable, type TableName } from "../atlas/content.ts";
+import { readAtlas } from "../atlas/table-atlas.ts";
 import { routesAndDots } from "../atlas/sheet-routes.ts";
 import { REGIONS } from "../atlas/vocabulary.ts";
 import { drawSheetArc } from "../map/arc.ts";
@@ -9,15 +8,7 @@ import { drawSheetParts } from "../map/world-sheet.ts";
 import { unpackAtlas } from "./map-atlas.ts";
 import { packAtlas } from "./pack.ts";
 
-const rowsOf = <N extends TableName>(name: N) =>
-  readTable(name).rows.map(({ value, line }) => ({ ...value, line }));
-const atlas = buildAtlas({
-  places: rowsOf("places"),
-  partnerships: rowsOf("partnerships"),
-  evidence: rowsOf("evidence"),
-  countries: rowsOf("countries"),
-  sources: rowsOf("sources"),
-});
+const atlas = readAtlas();
 const file = packAtlas(atlas, []);
 const map = unpackAtlas(file);
 
