@@ -1,7 +1,8 @@
 /*
  * Builds the search index over the finished site in dist/: its pages, and each place, term and question by itself.
  */
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { SearchRecord } from "../src/search/records.ts";
 
@@ -19,8 +20,15 @@ for (const record of records) {
   const { errors } = await index.addCustomRecord(record);
   fail(errors);
 }
-fail((await index.writeFiles({ outputPath: "dist/pagefind" })).errors);
+// Pagefind's own `writeFiles` may answer before the last file is whole, and `close` then cuts that off.
+const written = await index.getFiles();
+fail(written.errors);
 await close();
+for (const { path, content } of written.files) {
+  const file = join("dist/pagefind", path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
 rmSync(RECORDS);
 console.log(`Search index: ${pages.page_count} pages, ${records.length} places, terms and questions.`);
 

@@ -2,8 +2,8 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 
-/** Degrees by which each copy of a place lies beside the last, so that dots and routes differ. */
-const STEP = 0.11;
+/** Degrees by which each copy of a place lies beside the last, so that dots and routes differ; ten copies of Hilo stay in Hawaii. */
+const STEP = 0.06;
 
 /** Columns that name places, by table. */
 const PLACE_IDS: Readonly<Record<string, readonly string[]>> = {
