@@ -30,6 +30,16 @@ const frame = (tab: Page) => tab.locator(".sheet.live");
 const press = (tab: Page, name: string) => tab.getByRole("button", { name, exact: true }).click();
 const scrolled = (tab: Page) => tab.evaluate(() => scrollY);
 
+/** Returns how far the page is scrolled once it scrolls no more: a finger's last push takes a while. */
+async function rested(tab: Page): Promise<number> {
+  for (let before = NaN; ;) {
+    const now = await scrolled(tab);
+    if (now === before) return now;
+    before = now;
+    await tab.waitForTimeout(200);
+  }
+}
+
 type Sheet = {
   /** Where the sheet lies in the window, in pixels. */
   readonly x: number;
@@ -210,7 +220,7 @@ describe("the map pans", () => {
     await press(tab, "Zoom in");
     await press(tab, "Zoom in");
     const before = await sheet(tab);
-    const still = await scrolled(tab);
+    const still = await rested(tab);
     await drag();
     expect(await scrolled(tab)).toBe(still);
     expect((await sheet(tab)).y).toBeLessThan(before.y - 40);
