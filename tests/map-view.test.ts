@@ -1,27 +1,19 @@
 import type { BrowserContextOptions, CDPSession, Page } from "playwright-core";
-import { afterAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { readTable } from "../src/atlas/content.ts";
 import { yearOf } from "../src/atlas/signing-year.ts";
 import { SHEET_WIDTH } from "../src/map/sheet.ts";
 import { worldParts } from "../src/map/world-parts.ts";
 import { openBrowser } from "./browser.ts";
+import { openMapTab, PATIENCE } from "./map-tab.ts";
 
-const origin = inject("origin");
 const browser = await openBrowser();
 afterAll(() => browser.close());
 
-/** Other test files run at the same time, so a page may take a while. */
-const PATIENCE = { timeout: 15_000 };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 async function open(options: BrowserContextOptions = {}, path = "/map/"): Promise<Page> {
-  const context = await browser.newContext({
-    reducedMotion: "reduce",
-    viewport: { width: 1280, height: 800 },
-    ...options,
-  });
-  const tab = await context.newPage();
-  await tab.goto(origin + path);
+  const tab = await openMapTab(browser, path, options);
   await tab.locator(".sheet.live").waitFor(PATIENCE);
   return tab;
 }

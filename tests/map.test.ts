@@ -4,6 +4,7 @@ import { readAtlas } from "../src/atlas/table-atlas.ts";
 import type { Partnership } from "../src/atlas/atlas.ts";
 import { sheetPoint } from "../src/map/sheet.ts";
 import { openBrowser } from "./browser.ts";
+import { openMapTab, PATIENCE } from "./map-tab.ts";
 
 const origin = inject("origin");
 const browser = await openBrowser();
@@ -13,19 +14,7 @@ const atlas = readAtlas();
 const total = atlas.partnerships.length;
 const partnersOf = (id: string) => atlas.places.get(id)?.partnerships.length ?? 0;
 
-/** Other test files run at the same time, so a page may take a while. */
-const PATIENCE = { timeout: 15_000 };
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    reducedMotion: "reduce",
-    viewport: { width: 1280, height: 800 },
-    ...options,
-  });
-  const tab = await context.newPage();
-  await tab.goto(origin + path);
-  return tab;
-}
+const open = (path: string, options?: BrowserContextOptions) => openMapTab(browser, path, options);
 
 const query = (tab: Page) => new URL(tab.url()).search;
 const field = (tab: Page) => tab.getByRole("combobox", { name: /place|yours/ });
