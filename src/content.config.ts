@@ -3,7 +3,7 @@ import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { TABLES } from "./atlas/content.ts";
 import { pairId } from "./atlas/pair-id.ts";
-import { exchangeMatter, pageMatter, questionMatter } from "./atlas/schemas.ts";
+import { exampleMatter, exchangeMatter, pageMatter, questionMatter } from "./atlas/schemas.ts";
 import { tableLoader } from "./atlas/table-loader.ts";
 
 type IdOf = Parameters<typeof tableLoader>[1];
@@ -30,6 +30,10 @@ export const collections = {
   questions: defineCollection({
     loader: glob({ base: "./content/questions", pattern: "*.mdx", generateId: slugOf }),
     schema: questionMatter,
+  }),
+  examples: defineCollection({
+    loader: glob({ base: "./content/examples", pattern: "*/index.mdx", generateId: slugOf }),
+    schema: exampleMatter,
   }),
   places: defineCollection({
     loader: tableLoader("places", byId),

@@ -9,6 +9,7 @@ import {
   QUESTION_GROUPS,
   REGIONS,
   STATUSES,
+  STYLE_RULES,
   THEMES,
   YEAR_BASES,
 } from "./vocabulary.ts";
@@ -183,10 +184,28 @@ export const redirectRow = z.strictObject({
     .describe("New address"),
 });
 
+export const frontPageRow = z.strictObject({
+  exchange: slug.describe(
+    "Name of the exchange’s folder; the first row leads the front page, up to four follow",
+  ),
+  why: text.optional().describe("Why it stands there, for other editors"),
+});
+
 const title = text.max(60, "is too long: at most 60 characters");
 const description = text
   .min(50, "is too short: 50 to 160 characters")
   .max(160, "is too long: 50 to 160 characters");
+
+/** Where an author has a reason to do what a rule of style advises against. */
+export const overrule = z.strictObject({
+  rule: z.enum(keysOf(STYLE_RULES)).describe("Name of the rule, as the check gives it in brackets"),
+  words: text.describe("Words of the passage, so that the rule holds everywhere else"),
+  reason: text.min(12, "is too short to be a reason").describe("Why it stays, for those who read the change"),
+});
+const overruled = z
+  .array(overrule)
+  .default([])
+  .describe("Rules of style that one passage breaks, each with the reason");
 
 export const pageMatter = z.strictObject({
   title: title.describe("Heading of the page"),
@@ -197,6 +216,7 @@ export const pageMatter = z.strictObject({
     .array(slug)
     .min(1, "name at least one source")
     .describe("Ids of sources.csv, in order of first use"),
+  overrule: overruled,
 });
 
 export const storySource = sourceRow.extend({
@@ -229,6 +249,15 @@ export const exchangeMatter = z.strictObject({
     .array(storySource)
     .min(2, "name at least two sources")
     .describe("The sources, numbered in this order"),
+  overrule: overruled,
+});
+
+export const exampleMatter = z.strictObject({
+  title: title.describe("Name of the part as authors speak of it"),
+  part: text.describe("Name of the part as it is written: KeyFigure"),
+  about: text.max(260).describe("What it is for, in one to three sentences"),
+  sources: z.array(slug).min(1).describe("Ids of sources.csv, in order of first use"),
+  overrule: overruled,
 });
 
 export const questionMatter = z.strictObject({
@@ -238,6 +267,7 @@ export const questionMatter = z.strictObject({
   order: z.number().int().describe("Place in the order; unique"),
   reviewed: day.describe("Day on which somebody last checked the answer"),
   sources: z.array(slug).min(1).describe("Ids of sources.csv"),
+  overrule: overruled,
 });
 
 export type PlaceRow = z.infer<typeof placeRow>;
@@ -251,4 +281,6 @@ export type TermRow = z.infer<typeof termRow>;
 export type CorrectionRow = z.infer<typeof correctionRow>;
 export type PageMatter = z.infer<typeof pageMatter>;
 export type ExchangeMatter = z.infer<typeof exchangeMatter>;
+export type Overrule = z.infer<typeof overrule>;
+export type ExampleMatter = z.infer<typeof exampleMatter>;
 export type QuestionMatter = z.infer<typeof questionMatter>;

@@ -17,6 +17,7 @@ export const THEMES = {
   "humanitarian-aid": "Humanitarian aid",
   "community-development": "Community development",
 } as const;
+export type Theme = keyof typeof THEMES;
 
 /** What is known about a partnership today; `status_date` says when it was known. */
 export const STATUSES = {
@@ -112,3 +113,16 @@ export const QUESTION_GROUPS = {
   trouble: "When it is difficult",
   "this-site": "About these pages",
 } as const;
+
+/** Rules for prose that an author may overrule with a reason, each with what it asks. */
+export const STYLE_RULES = {
+  "stock-word": "No words that any brochure uses: say what was done, seen or counted",
+  "rotting-date": "No words whose meaning moves with the day of reading: write the date",
+  "long-sentence": "At most 35 words in a sentence",
+  "long-heading": "At most 70 letters in a heading",
+  "no-source": "In an exchange, a paragraph with a number names its source",
+  "not-in-ledger":
+    "How many members, partnerships or countries there are stands in figures.csv, not in the text",
+  "loose-quotation": "Words in quotation marks name their source; long ones are a Quote",
+} as const;
+export type StyleRule = keyof typeof STYLE_RULES;

@@ -1,10 +1,12 @@
 import { countryHref, placeHref, stateHref } from "../atlas/addresses.ts";
 import { didYouMean } from "../atlas/nearest.ts";
+import { decadeOf } from "../atlas/growth.ts";
 import type { Documents } from "./documents.ts";
 import type { Tables } from "./tables.ts";
 
 /** Names of the pages that the site always has, beside its front page: `map` is /map/. */
 export const FIXED_PAGES: readonly string[] = [
+  "about/editors",
   "countries",
   "curiosities",
   "data",
@@ -42,7 +44,7 @@ export function addressesOf(documents: Documents, tables: Tables): Addresses {
   };
 }
 
-function pageAddresses({ pages, exchanges }: Documents): string[] {
+function pageAddresses({ pages, exchanges, examples }: Documents): string[] {
   // A draft has no page; an exchange whose fields cannot be read counts as published, so that one fault is told once.
   const published = exchanges.filter(({ matter }) => matter?.draft !== true);
   return [
@@ -50,6 +52,10 @@ function pageAddresses({ pages, exchanges }: Documents): string[] {
     ...FIXED_PAGES.map((name) => `/${name}/`),
     ...pages.map(({ slug }) => `/${slug}/`),
     ...published.map(({ slug }) => `/exchanges/${slug}/`),
+    ...published.flatMap(({ matter }) =>
+      matter ? [`/exchanges/theme/${matter.theme}/`, `/exchanges/decade/${decadeOf(matter.year)}s/`] : [],
+    ),
+    ...examples.map(({ slug }) => `/about/editors/${slug}/`),
   ];
 }
 

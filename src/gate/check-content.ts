@@ -3,13 +3,14 @@ import type { Table } from "../atlas/csv.ts";
 import { addressRules } from "./address-rules.ts";
 import { addressesOf } from "./addresses.ts";
 import { documentRules } from "./document-rules.ts";
+import { styleRules } from "./document-style.ts";
 import { type Documents, type Named, readDocuments } from "./documents.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 import { proseRules } from "./prose-rules.ts";
 import { isLeftover, strayFiles } from "./stray-files.ts";
 import { tableRules } from "./table-rules.ts";
-import type { Tables } from "./tables.ts";
+import { knownIds, type Tables } from "./tables.ts";
 import { TAKEN_IDS } from "./taken-ids.ts";
 
 type ContentReport = {
@@ -28,7 +29,7 @@ export function checkContent(files: ReadonlyMap<string, Uint8Array>, today: stri
   const meant = new Map([...files].filter(([file]) => !isLeftover(file)));
   const tables = readTables(meant);
   const documents = readDocuments(meant);
-  const all = [...documents.pages, ...documents.exchanges, ...documents.questions];
+  const all = Object.values(documents).flat();
   const problems = [
     ...strayFiles(meant.keys()),
     ...Object.values(tables).flatMap((table) => table.problems),
@@ -37,6 +38,7 @@ export function checkContent(files: ReadonlyMap<string, Uint8Array>, today: stri
     ...all.flatMap((document) => document.problems),
     ...documentRules(documents, tables, today),
     ...proseProblems(documents, tables, [...meant.keys()]),
+    ...styleRules(documents),
   ];
   return { problems: inOrder(problems), counts: countsOf(tables, documents) };
 }
@@ -59,18 +61,20 @@ function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
     timeline: read("timeline"),
     glossary: read("glossary"),
     corrections: read("corrections"),
+    frontPage: read("frontPage"),
     redirects: read("redirects"),
   };
 }
 
 function proseProblems(
-  { pages, exchanges, questions }: Documents,
+  { pages, exchanges, questions, examples }: Documents,
   tables: Tables,
   files: readonly string[],
 ): Problem[] {
   const { rows, complete } = tables.figures;
   const shared = {
     parts: PROSE_PARTS,
+    places: knownIds(tables.places, "id"),
     figures: complete ? new Map(rows.map(({ value }) => [value.id, value.source])) : undefined,
   };
   const facts = (
@@ -89,6 +93,9 @@ function proseProblems(
     ...pages.flatMap((page) => proseRules(page, facts("pages", page, page.matter?.sources))),
     ...questions.flatMap((question) =>
       proseRules(question, facts("questions", question, question.matter?.sources)),
+    ),
+    ...examples.flatMap((example) =>
+      proseRules(example, facts("examples", example, example.matter?.sources)),
     ),
     ...exchanges.flatMap((exchange) => {
       const ids = exchange.matter?.sources.map(({ id }) => id);

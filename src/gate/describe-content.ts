@@ -1,7 +1,15 @@
 import type { z } from "astro/zod";
 import { isRequired } from "../atlas/is-required.ts";
 import { TABLES } from "../atlas/content.ts";
-import { exchangeMatter, pageMatter, questionMatter, storySource } from "../atlas/schemas.ts";
+import {
+  exampleMatter,
+  exchangeMatter,
+  overrule,
+  pageMatter,
+  questionMatter,
+  storySource,
+} from "../atlas/schemas.ts";
+import { STYLE_RULES } from "../atlas/vocabulary.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 
 const DOCUMENTS = [
@@ -9,6 +17,7 @@ const DOCUMENTS = [
   { title: "Exchanges, `exchanges/<name>/index.mdx`", schema: exchangeMatter },
   { title: "Sources of an exchange, each an entry of its `sources`", schema: storySource },
   { title: "Questions, `questions/<name>.mdx`", schema: questionMatter },
+  { title: "Examples of the parts for authors, `examples/<name>/index.mdx`", schema: exampleMatter },
 ] as const;
 
 const INTRODUCTION = `# Content
@@ -27,7 +36,7 @@ export function describeContent(): string {
   const tables = Object.values(TABLES).map(({ file, schema }) =>
     section(`\`${file.replace("content/", "")}\``, "Column", schema),
   );
-  return [INTRODUCTION, ...documents, storyParts(), ...tables].join("\n");
+  return [INTRODUCTION, ...documents, storyParts(), styleRules(), ...tables].join("\n");
 }
 
 function section(title: string, kind: string, schema: z.ZodObject): string {
@@ -46,7 +55,21 @@ function storyParts(): string {
     ];
     return `| \`<${name}>\` | ${settings.join(", ") || "none"} |`;
   });
-  return `## Parts for use in text\n\nNo import is needed; settings are plain text between quotes.\n\n| Part | Settings |\n| --- | --- |\n${rows.join("\n")}\n`;
+  return `## Parts for use in text\n\nNo import is needed; settings are plain text between quotes. Each has an example on the site, at /about/editors/.\n\n| Part | Settings |\n| --- | --- |\n${rows.join("\n")}\n`;
+}
+
+function styleRules(): string {
+  const rows = Object.entries(STYLE_RULES).map(([name, asks]) => `| \`${name}\` | ${asks} |`);
+  return `## Rules of style
+
+The check reads prose, too, and says which passage breaks which rule. Where you have a reason to keep the passage, add an
+entry to \`overrule\` at the top of the file; a reviewer reads the reason.
+
+| Rule | What it asks |
+| --- | --- |
+${rows.join("\n")}
+
+${section("An overrule, an entry of `overrule`", "Field", overrule)}`;
 }
 
 /** Zod types the fields of a shape by their core, which does not show the description that the schemas give them. */

@@ -31,7 +31,7 @@ reports(EXCHANGE, [
     'lists the source "city", which the text never cites',
   ],
   ["two sources with one id", "id: press", "id: city", 24, 'a second source with the id "city"'],
-  ["an image that begins with its kind", "Two mayors", "Photo of two mayors", 39, "Begin with what it shows"],
+  ["an image that begins with its kind", "Two mayors", "Photo of two mayors", 41, "Begin with what it shows"],
   ["only drafts", "facts:", "draft: true\nfacts:", 12, "Write draft: false"],
   ...["Dates", "Facts", "Open", "More", "Sources", "Content"].map(
     (words) => [`the heading ${words}`, "What is known", words, 31, "Use other words, such as"] as const,

@@ -1,9 +1,14 @@
 import { FIXED_PAGES } from "./addresses.ts";
 import type { Documents, Named } from "./documents.ts";
+import { didYouMean } from "../atlas/nearest.ts";
+import type { ExampleMatter } from "../atlas/schemas.ts";
 import { exchangeRules } from "./exchange-rules.ts";
 import { isoDay, isLater } from "./partial-date.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
-import { knownIds, type Tables } from "./tables.ts";
+import { PROSE_PARTS } from "./prose-parts.ts";
+import { partsOf } from "./prose-tree.ts";
+import { FRONT_PAGE_ROOM } from "../atlas/front-page.ts";
+import { eachRow, knownIds, noTwice, type Tables } from "./tables.ts";
 import { TAKEN_IDS } from "./taken-ids.ts";
 
 /** The standing pages that the navigation and other pages lead to. There may be more. */
@@ -11,19 +16,21 @@ export const PAGE_SLUGS = ["about", "history", "join", "mission", "what-is-a-sis
 
 /** All rules across documents, and between documents and tables. `today` is the latest date not in the future. */
 export function documentRules(documents: Documents, tables: Tables, today: string): Problem[] {
-  const { pages, exchanges, questions } = documents;
+  const { pages, exchanges, questions, examples } = documents;
   const titled: readonly Named<{ title: string; description: string }>[] = [...pages, ...exchanges];
-  const registered: readonly Named<{ sources: string[] }>[] = [...pages, ...questions];
+  const registered: readonly Named<{ sources: string[] }>[] = [...pages, ...questions, ...examples];
   const all: readonly Named<{ reviewed: Date }>[] = [...pages, ...exchanges, ...questions];
   return [
     ...missingDocuments(documents),
     ...takenNames(documents),
+    ...examples.flatMap(exampleRules),
     ...all.flatMap((document) => [...slugRules(document), ...reviewRules(document, today)]),
     ...registryRules(registered, tables),
     ...noTwiceIn("title", titled, (matter) => matter.title),
     ...noTwiceIn("description", titled, (matter) => matter.description),
     ...noTwiceIn("question", questions, (matter) => matter.question),
     ...noTwiceIn("order", questions, (matter) => String(matter.order)),
+    ...frontPageRules(documents, tables),
     ...exchanges.flatMap((exchange) => exchangeRules(exchange, tables, today)),
   ];
 }
@@ -90,7 +97,47 @@ function reviewRules({ file, matter, lineOf }: Named<{ reviewed: Date }>, today:
   ];
 }
 
-/** Pages and questions name sources of sources.csv, each once. */
+/** The front page has room for five, which must be there for everyone to read. */
+function frontPageRules({ exchanges }: Documents, tables: Tables): Problem[] {
+  const slugs = exchanges.map(({ slug }) => slug);
+  const rows = tables.frontPage.rows.map(({ value }) => value.exchange);
+  return [
+    ...noTwice(
+      "frontPage",
+      tables,
+      ({ exchange }) => exchange,
+      ({ exchange }) => `names the exchange "${exchange}"`,
+    ),
+    ...eachRow("frontPage", tables, ({ exchange }) => [
+      !slugs.includes(exchange) &&
+        `names the exchange "${exchange}", which has no folder in content/exchanges.${didYouMean(exchange, slugs)}`,
+      exchanges.some(({ slug, matter }) => slug === exchange && matter?.draft === true) &&
+        `names the exchange "${exchange}", which is a draft`,
+      rows.indexOf(exchange) >= FRONT_PAGE_ROOM &&
+        `is one too many: the front page has room for ${FRONT_PAGE_ROOM}. Take a row out.`,
+    ]),
+  ];
+}
+
+/** An example shows a part that there is, and is found by it. */
+function exampleRules({ file, matter, body, lineOf }: Named<ExampleMatter>): Problem[] {
+  if (!matter || !body) return [];
+  const { part } = matter;
+  const names = Object.keys(PROSE_PARTS);
+  if (!names.includes(part)) {
+    return [
+      problem(
+        file,
+        lineOf(["part"]),
+        `is an example of the unknown part "${part}".${didYouMean(part, names)}`,
+      ),
+    ];
+  }
+  if (partsOf(body).some(({ name }) => name === part)) return [];
+  return [problem(file, lineOf(["part"]), `is an example of <${part}> and does not use it`)];
+}
+
+/** Pages, questions and examples name sources of sources.csv, each once. */
 function registryRules(documents: readonly Named<{ sources: string[] }>[], tables: Tables): Problem[] {
   const registry = knownIds(tables.sources, "id");
   return documents.flatMap(({ file, matter, lineOf }) =>

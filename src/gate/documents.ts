@@ -1,9 +1,11 @@
 import type { z } from "astro/zod";
 import { type Document, readDocument } from "./document.ts";
 import {
+  exampleMatter,
   exchangeMatter,
   pageMatter,
   questionMatter,
+  type ExampleMatter,
   type ExchangeMatter,
   type PageMatter,
   type QuestionMatter,
@@ -17,6 +19,7 @@ export type Documents = {
   readonly pages: readonly Named<PageMatter>[];
   readonly exchanges: readonly Named<ExchangeMatter>[];
   readonly questions: readonly Named<QuestionMatter>[];
+  readonly examples: readonly Named<ExampleMatter>[];
 };
 
 /** Where each kind of document lies; the group is its slug. */
@@ -24,6 +27,7 @@ export const DOCUMENT_PATHS = {
   pages: /^content\/pages\/([^/]+)\.mdx$/,
   exchanges: /^content\/exchanges\/([^/]+)\/index\.mdx$/,
   questions: /^content\/questions\/([^/]+)\.mdx$/,
+  examples: /^content\/examples\/([^/]+)\/index\.mdx$/,
 } as const satisfies Record<keyof Documents, RegExp>;
 
 /** Reads every document among the files of `content/`. */
@@ -37,5 +41,6 @@ export function readDocuments(files: ReadonlyMap<string, Uint8Array>): Documents
     pages: read(DOCUMENT_PATHS.pages, pageMatter),
     exchanges: read(DOCUMENT_PATHS.exchanges, exchangeMatter),
     questions: read(DOCUMENT_PATHS.questions, questionMatter),
+    examples: read(DOCUMENT_PATHS.examples, exampleMatter),
   };
 }

@@ -1,20 +1,38 @@
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { didYouMean } from "../atlas/nearest.ts";
 import { visit } from "unist-util-visit";
 import { type Problem, problem } from "../atlas/problem.ts";
-import { lineOfNode } from "./prose-tree.ts";
+import { lineOfNode, partsOf } from "./prose-tree.ts";
 
-/** Images lie beside the text and say in words what they show. `beside` names the files of the same folder. */
+/**
+ * Images stand in a <Picture>, which credits them, lie beside the text and say in words what they show.
+ * `beside` names the files of the same folder.
+ */
 export function imageRules(file: string, body: Root, beside: readonly string[]): Problem[] {
-  const images: { line: number; src: string; alt: string }[] = [];
+  const images: { line: number; src: string; alt: string; credited: boolean }[] = [];
+  const inPictures = new Set<Nodes>();
+  for (const part of partsOf(body))
+    if (part.name === "Picture") visit(part, (node) => void inPictures.add(node));
   visit(body, (node) => {
-    if (node.type === "image") images.push({ line: lineOfNode(node), src: node.url, alt: node.alt ?? "" });
-    if (node.type === "imageReference") images.push({ line: lineOfNode(node), src: "", alt: node.alt ?? "" });
+    if (node.type !== "image" && node.type !== "imageReference") return;
+    images.push({
+      line: lineOfNode(node),
+      src: node.type === "image" ? node.url : "",
+      alt: node.alt ?? "",
+      credited: inPictures.has(node),
+    });
   });
-  return images.flatMap(({ line, src, alt }) =>
-    [altFault(alt), sourceFault(src, beside)].flatMap((fault) => (fault ? [problem(file, line, fault)] : [])),
+  return images.flatMap(({ line, src, alt, credited }) =>
+    [altFault(alt), sourceFault(src, beside), creditFault(credited)].flatMap((fault) =>
+      fault ? [problem(file, line, fault)] : [],
+    ),
   );
 }
+
+const creditFault = (credited: boolean): string | undefined =>
+  credited
+    ? undefined
+    : 'shows an image without its credit. Put it between <Picture credit="Who made it, license"> and </Picture>.';
 
 function altFault(alt: string): string | undefined {
   if (alt.trim() === "")

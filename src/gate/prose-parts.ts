@@ -18,6 +18,12 @@ export const PROSE_PARTS: Readonly<Record<string, PartSettings>> = {
   Aside: { required: ["title"] },
   KeyFigure: { required: ["value", "source"] },
   Step: { required: ["who", "time", "cost", "sources"] },
+  RouteGlobe: { required: ["from", "to"] },
+  Pair: { required: ["from", "to"] },
+  Facts: { required: ["title"] },
+  Timeline: { required: ["title"] },
+  Picture: { required: ["credit"] },
+  Chart: { required: ["title", "numbers", "source"], optional: ["unit"] },
   Definition: { required: [] },
   Chapter: { required: ["id"], oneOf: { id: CHAPTERS } },
   FiguresChart: { required: [] },
@@ -26,10 +32,17 @@ export const PROSE_PARTS: Readonly<Record<string, PartSettings>> = {
   BudgetBars: { required: [] },
 };
 
+/** Settings that name places of places.csv, by component. */
+export const PLACE_SETTINGS: Readonly<Record<string, readonly string[]>> = {
+  RouteGlobe: ["from", "to"],
+  Pair: ["from", "to"],
+};
+
 /** Settings that name sources of the document, by component. */
 export const SOURCE_SETTINGS: Readonly<Record<string, string>> = {
   Cite: "to",
   Quote: "source",
   KeyFigure: "source",
+  Chart: "source",
   Step: "sources",
 };

@@ -4,14 +4,18 @@ import type { Document } from "./document.ts";
 import { headingRules } from "./heading-rules.ts";
 import { imageRules } from "./image-rules.ts";
 import { linkRules } from "./link-rules.ts";
+import { partContentRules } from "./part-content-rules.ts";
 import { partRules } from "./part-rules.ts";
 import type { Problem } from "../atlas/problem.ts";
 import type { PartSettings } from "./prose-parts.ts";
+import type { KnownIds } from "./tables.ts";
 import type { TakenIds } from "./taken-ids.ts";
 
 type ProseFacts = CitationFacts & {
   /** Components that the text may use. */
   readonly parts: Readonly<Record<string, PartSettings>>;
+  /** The places that parts may name. */
+  readonly places: KnownIds;
   /** Names of the other files in the document's folder. */
   readonly beside: readonly string[];
   /** Ids that the document's page has for itself. */
@@ -24,6 +28,7 @@ export function proseRules({ file, body }: Document<unknown>, facts: ProseFacts)
   return [
     ...codeRules(file, body),
     ...partRules(file, body, facts.parts),
+    ...partContentRules(file, body, facts.places),
     ...citationRules(file, body, facts),
     ...headingRules(file, body, facts.taken),
     ...linkRules(file, body),

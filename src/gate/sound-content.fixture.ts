@@ -55,7 +55,11 @@ Words.
 
 </Quote>
 
+<Picture credit="Photograph: the city">
+
 ![Two mayors at a table](./mayors.jpg)
+
+</Picture>
 
 See the [history](/history/#a-heading).
 `;
@@ -111,6 +115,7 @@ export const SOUND_CONTENT: Readonly<Record<string, string>> = {
     "today,2020,today,organization,Today,It goes on.,act,,\n",
   "content/glossary.csv": "id,term,lang,definition,sources\ntwin,Twin town,,A town that is paired.,act\n",
   "content/corrections.csv": "date,page,text\n",
+  "content/front-page.csv": "exchange,why\ntoledo-toledo,The oldest\n",
   "content/redirects.csv": "from,to\n/old/,/join/\n",
   ...Object.fromEntries(PAGE_SLUGS.map((slug) => [`content/pages/${slug}.mdx`, page(slug)])),
   "content/exchanges/toledo-toledo/index.mdx": exchange,

@@ -4,8 +4,8 @@ import { type Problem, problem } from "../atlas/problem.ts";
 
 const TABLE_FILES: readonly string[] = Object.values(TABLES).map(({ file }) => file);
 
-/** Images may lie beside an exchange. */
-const IMAGE = /^content\/exchanges\/([^/]+)\/[^/]+\.(avif|gif|jpe?g|png|svg|webp)$/;
+/** Images may lie beside an exchange or an example. */
+const IMAGE = /^(content\/(?:exchanges|examples)\/[^/]+)\/[^/]+\.(avif|gif|jpe?g|png|svg|webp)$/;
 
 /**
  * Returns whether a file was left by a system or an editor and not meant to be here: .DS_Store, about.mdx~, .about.mdx.swp.
@@ -30,9 +30,9 @@ const isRead = (file: string) =>
 function adviceFor(file: string, all: readonly string[]): string | undefined {
   const folder = IMAGE.exec(file)?.[1];
   if (folder !== undefined) {
-    return all.includes(`content/exchanges/${folder}/index.mdx`)
+    return all.includes(`${folder}/index.mdx`)
       ? undefined
-      : `Its folder lacks index.mdx: add content/exchanges/${folder}/index.mdx.`;
+      : `Its folder lacks index.mdx: add ${folder}/index.mdx.`;
   }
   if (/\.csv$/i.test(file))
     return `Tables are named ${TABLE_FILES.map((path) => path.slice("content/".length)).join(", ")}.`;
@@ -41,7 +41,7 @@ function adviceFor(file: string, all: readonly string[]): string | undefined {
   }
   if (/\.md$/i.test(file)) return "Texts end in .mdx: rename it.";
   if (/\.mdx$/i.test(file))
-    return "Texts lie in content/pages, content/questions or a folder of content/exchanges: move it.";
+    return "Texts lie in content/pages, content/questions or a folder of content/exchanges or content/examples: move it.";
   if (/\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file))
     return "Images lie in the folder of their exchange and end in small letters: move or rename it.";
   return "Delete it.";

@@ -17,4 +17,5 @@ export const TAKEN_IDS: Readonly<Record<keyof Documents, TakenIds>> = {
     open: "Open questions",
   },
   questions: { ...EVERYWHERE, ...QUESTION_GROUPS },
+  examples: EVERYWHERE,
 };

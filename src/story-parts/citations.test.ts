@@ -8,8 +8,8 @@ const sources = [
 
 test("sources are numbered in the order of the page's list", () => {
   expect(citations("abc7 bco", sources)).toEqual([
-    { id: "abc7", number: 2, title: "Report" },
-    { id: "bco", number: 1, title: "Announcement" },
+    { number: 2, source: { id: "abc7", title: "Report" } },
+    { number: 1, source: { id: "bco", title: "Announcement" } },
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { SourceRow } from "../atlas/schemas.ts";
 
-export type Citation = { readonly id: string; readonly number: number; readonly title: string };
+/** A source of the page and its number there. */
+export type Citation = { readonly number: number; readonly source: SourceRow };
 
 /**
  * Returns the numbers of the named sources in a page's list, the first being 1.
@@ -14,6 +15,6 @@ export function citations(ids: string, sources: readonly SourceRow[]): Citation[
       const index = sources.findIndex((source) => source.id === id);
       const source = sources[index];
       if (!source) throw new Error(`"${id}" is not among the sources of the page`);
-      return { id, number: index + 1, title: source.title };
+      return { number: index + 1, source };
     });
 }
