@@ -62,6 +62,18 @@ export const site = {
 } as const;
 
 /**
+ * Returns the day of the build, YYYY-MM-DD in UTC. SOURCE_DATE_EPOCH, in seconds, sets it, as it does for other tools, so
+ * that a build can be made again byte for byte.
+ */
+export function buildDay(): string {
+  const seconds = env("SOURCE_DATE_EPOCH");
+  const built = seconds === undefined ? new Date() : new Date(Number(seconds) * 1000);
+  if (Number.isNaN(built.valueOf()))
+    throw new Error(`SOURCE_DATE_EPOCH is "${seconds}", which is no number of seconds`);
+  return built.toISOString().slice(0, 10);
+}
+
+/**
  * Returns the address that opens a file of the repository for editing in the browser, or undefined if the site has no
  * repository.
  */

@@ -14,6 +14,7 @@ export const TABLES = {
   timeline: { file: "content/timeline.csv", schema: schemas.eventRow },
   glossary: { file: "content/glossary.csv", schema: schemas.termRow },
   corrections: { file: "content/corrections.csv", schema: schemas.correctionRow },
+  frontPage: { file: "content/front-page.csv", schema: schemas.frontPageRow },
   redirects: { file: "content/redirects.csv", schema: schemas.redirectRow },
 } as const;
 

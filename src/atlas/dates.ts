@@ -15,6 +15,9 @@ export function formatPartialDate(date: string): string {
   return (date.length === 7 ? month : long).format(day);
 }
 
+/** Returns the name of the month of a day: "November" for 2026-11-22. */
+export const monthName = (day: string): string => monthOnly.format(new Date(`${day}T00:00:00Z`));
+
 /** Returns what is known of a date beside its year: "", "September" or "September 11". */
 export function formatWithinYear(date: string): string {
   if (date.length === 4) return "";

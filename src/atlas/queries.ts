@@ -2,6 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from "astro:content";
 import { buildAtlas, type Atlas, type Partnership, type Place } from "./atlas.ts";
 import { compareIds, compareNames } from "./compare.ts";
 import { readTable } from "./content.ts";
+import { frontPage } from "./front-page.ts";
 import { readingMinutes } from "./reading-minutes.ts";
 import type { CorrectionRow, EventRow, FigureRow, SourceRow, TermRow } from "./schemas.ts";
 import { THEMES } from "./vocabulary.ts";
@@ -83,6 +84,12 @@ function toExchange(entry: CollectionEntry<"exchanges">, { partnerships }: Atlas
   };
 }
 
+/** Returns the exchanges of the front page: those that front-page.csv names, the lead first, and others that differ most. */
+export const getFrontPage = once(async (): Promise<readonly Exchange[]> => {
+  const named = readTable("frontPage").rows.map(({ value }) => value.exchange);
+  return frontPage(await getExchanges(), named);
+});
+
 /** Returns the standing pages, by slug. */
 export async function getPages(): Promise<CollectionEntry<"pages">[]> {
   return (await getCollection("pages")).sort((a, b) => compareIds(a.id, b.id));
@@ -98,6 +105,11 @@ export async function getPage(slug: string): Promise<CollectionEntry<"pages">> {
 /** Returns the questions in their order. */
 export async function getQuestions(): Promise<CollectionEntry<"questions">[]> {
   return (await getCollection("questions")).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** Returns the examples of the parts for authors, by title. */
+export async function getExamples(): Promise<CollectionEntry<"examples">[]> {
+  return (await getCollection("examples")).sort((a, b) => compareNames(a.data.title, b.data.title));
 }
 
 /** Finds a source by its id; throws on one that sources.csv does not list. */

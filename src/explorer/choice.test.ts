@@ -63,6 +63,7 @@ describe("isChosen", () => {
     ["years to be confirmed", { decade: "unconfirmed" }, ["jp-kobe"]],
     ["a status", { status: "ended" }, ["pl-lodz"]],
     ["a theme", { theme: "arts-and-culture" }, ["es-toledo"]],
+    ["a story about anything", { theme: "any" }, ["es-toledo"]],
     ["the network as of a year", { year: "1940" }, ["es-toledo"]],
     ["all questions together", { state: "OH", country: "JP" }, ["jp-kobe"]],
     ["nothing where they exclude each other", { state: "CA", country: "ES" }, []],

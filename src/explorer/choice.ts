@@ -13,6 +13,9 @@ export type Choice = Readonly<Partial<Record<Question, string>>>;
 /** Values of `decade` beside the decades themselves. */
 export const UNDATED = { unknown: "Not known", unconfirmed: "To be confirmed" } as const;
 
+/** The value of `theme` for a story about anything. */
+export const ANY_THEME = { any: "Anything" } as const;
+
 /**
  * Reads a choice from the query of an address.
  * Returns what is understood, and the words that name nothing on the map, so that the page can say so.
@@ -51,7 +54,7 @@ export function isChosen(pair: MapPair, choice: Choice): boolean {
     (!choice.country || partner.country.code === choice.country) &&
     (!choice.decade || choice.decade === decadeWord(pair)) &&
     (!choice.status || status === choice.status) &&
-    (!choice.theme || exchanges.some(({ theme }) => theme === choice.theme)) &&
+    (!choice.theme || exchanges.some(({ theme }) => choice.theme === theme || choice.theme === "any")) &&
     (!choice.year || (year !== undefined && year <= Number(choice.year)))
   );
 }
@@ -75,7 +78,7 @@ function isKnown(question: Question, value: string, atlas: MapAtlas): boolean {
     case "status":
       return keysOf(STATUSES).some((status) => status === value);
     case "theme":
-      return keysOf(THEMES).some((theme) => theme === value);
+      return [...keysOf(ANY_THEME), ...keysOf(THEMES)].some((theme) => theme === value);
     case "year":
       return /^\d{4}$/.test(value);
   }
