@@ -11,7 +11,7 @@ export const STOCK_WORDS: readonly Advice[] = [
   stock("vibrant|bustling|thriving|dynamic", "Say what goes on there."),
   stock("tapestry|melting pot|kaleidoscope|mosaic of", "Name the parts."),
   stock(
-    "testament to|symbols? of|beacons?|stands? as|serves? as",
+    "testament to|an? symbol of|beacons?|stands? as|serves? as",
     "Say what it does, or what was said of it.",
   ),
   stock("nestled|in the heart of|picturesque|breathtaking|stunning", "Say where it lies."),
