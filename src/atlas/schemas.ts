@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { curly } from "./curly.ts";
 import { keysOf } from "./keys-of.ts";
 import {
   CHAPTERS,
@@ -21,6 +22,8 @@ import {
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use small letters, digits and single hyphens");
 const text = z.string().trim().min(1, "must not be empty");
+/** Prose in a field: shown with the signs that Markdown gives to the text below. */
+const prose = text.transform(curly);
 const address = z.url({
   protocol: /^https?$/,
   error: "must be a full address that starts with http:// or https://",
@@ -191,10 +194,11 @@ export const frontPageRow = z.strictObject({
   why: text.optional().describe("Why it stands there, for other editors"),
 });
 
-const title = text.max(60, "is too long: at most 60 characters");
+const title = text.max(60, "is too long: at most 60 characters").transform(curly);
 const description = text
   .min(50, "is too short: 50 to 160 characters")
-  .max(160, "is too long: 50 to 160 characters");
+  .max(160, "is too long: 50 to 160 characters")
+  .transform(curly);
 
 /** Where an author has a reason to do what a rule of style advises against. */
 export const overrule = z.strictObject({
@@ -210,7 +214,7 @@ const overruled = z
 export const pageMatter = z.strictObject({
   title: title.describe("Heading of the page"),
   description: description.describe("One sentence for search engines and link previews"),
-  lede: text.describe("One or two sentences under the heading"),
+  lede: prose.describe("One or two sentences under the heading"),
   reviewed: day.describe("Day on which somebody last checked the page against its sources"),
   sources: z
     .array(slug)
@@ -226,7 +230,7 @@ export const storySource = sourceRow.extend({
 
 export const exchangeMatter = z.strictObject({
   title: title.describe("Headline, a sentence"),
-  dek: text.min(60).max(240).describe("Two lines under the headline"),
+  dek: text.min(60).max(240).transform(curly).describe("Two lines under the headline"),
   description: description.describe("One sentence for search engines and link previews"),
   theme: z.enum(keysOf(THEMES)).describe("The theme it is filed under"),
   us: slug.describe("Id of the community in the United States"),
@@ -237,14 +241,14 @@ export const exchangeMatter = z.strictObject({
   reviewed: day.describe("Day on which somebody last checked the story against its sources"),
   draft: z.boolean().default(false).describe("true keeps it off the built site; npm run dev shows it"),
   facts: z
-    .array(z.strictObject({ term: text, text }))
+    .array(z.strictObject({ term: prose, text: prose }))
     .min(1)
     .describe("Rows of the facts box"),
   dates: z
-    .array(z.strictObject({ date: z.preprocess(asWritten, partialDate), text }))
+    .array(z.strictObject({ date: z.preprocess(asWritten, partialDate), text: prose }))
     .min(2)
     .describe("Dated facts, oldest first"),
-  open: z.array(text).default([]).describe("What could not be established, one sentence each"),
+  open: z.array(prose).default([]).describe("What could not be established, one sentence each"),
   sources: z
     .array(storySource)
     .min(2, "name at least two sources")
@@ -255,14 +259,14 @@ export const exchangeMatter = z.strictObject({
 export const exampleMatter = z.strictObject({
   title: title.describe("Name of the part as authors speak of it"),
   part: text.describe("Name of the part as it is written: KeyFigure"),
-  about: text.max(260).describe("What it is for, in one to three sentences"),
+  about: text.max(260).transform(curly).describe("What it is for, in one to three sentences"),
   sources: z.array(slug).min(1).describe("Ids of sources.csv, in order of first use"),
   overrule: overruled,
 });
 
 export const questionMatter = z.strictObject({
-  question: text.max(90).describe("The question as people ask it"),
-  answer: text.max(260).describe("The short answer, one or two sentences"),
+  question: text.max(90).transform(curly).describe("The question as people ask it"),
+  answer: text.max(260).transform(curly).describe("The short answer, one or two sentences"),
   group: z.enum(keysOf(QUESTION_GROUPS)).describe("Group on the questions page"),
   order: z.number().int().describe("Place in the order; unique"),
   reviewed: day.describe("Day on which somebody last checked the answer"),

@@ -1,3 +1,4 @@
+import { curly } from "../atlas/curly.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
 import type { Overrule } from "../atlas/schemas.ts";
 import type { StyleFault } from "./style-rules.ts";
@@ -15,7 +16,7 @@ export function withoutOverruled(
   { file, overrules, lineOf }: Overrules,
 ): Problem[] {
   const allows = ({ rule, words }: Overrule, fault: StyleFault) =>
-    fault.rule === rule && fault.passage.includes(words);
+    fault.rule === rule && curly(fault.passage).includes(curly(words));
   const left = faults.filter((fault) => !overrules.some((overrule) => allows(overrule, fault)));
   const idle = overrules.flatMap((overrule, index) =>
     faults.some((fault) => allows(overrule, fault)) ? [] : [{ overrule, line: lineOf(index) }],
