@@ -112,9 +112,12 @@ export default defineConfig(
     }),
   },
   {
-    // The list of story parts: templates have no types outside `astro check`.
-    files: ["src/story-parts/index.ts"],
-    rules: { "@typescript-eslint/no-unsafe-assignment": "off" },
+    // The list of story parts, and a template drawn by script: templates have no types outside `astro check`.
+    files: ["src/story-parts/index.ts", "src/feeds/story-html.ts"],
+    rules: {
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+    },
   },
   {
     // `expect.stringContaining` and its like are of type any.

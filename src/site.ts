@@ -55,7 +55,7 @@ export const site = {
         { href: "/about/#the-figures-ledger", label: "Figures ledger" },
         { href: "/about/#corrections", label: "Corrections" },
         { href: "/data/", label: "Open data" },
-        { href: "/rss.xml", label: "RSS feed" },
+        { href: "/data/#feeds", label: "Feeds and calendar" },
       ],
     },
   ],

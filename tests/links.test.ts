@@ -62,10 +62,13 @@ test("every file that a style sheet refers to is there", () => {
   ).toEqual([]);
 });
 
-test("every page that the manifest, the feed, the sitemap and robots.txt name is there", () => {
-  const sources = ["/rss.xml", "/sitemap-index.xml", "/sitemap-0.xml", "/robots.txt"];
-  for (const file of sources) {
-    const addresses = Array.from(readBuilt(file).matchAll(/https?:\/\/[^\s<"]+/g), ([url]) => url);
+test("every page that the manifest, the feeds, the calendars, the sitemap and robots.txt name is there", () => {
+  const feeds = [...files].filter((file) => /\/(rss\.xml|feed\.json|calendar\.ics)$/.test(file));
+  expect(feeds.length).toBeGreaterThan(3);
+  for (const file of [...feeds, "/sitemap-index.xml", "/sitemap-0.xml", "/robots.txt"]) {
+    // Lines of a calendar are folded; in a feed an address ends where the sign after it is escaped.
+    const text = readBuilt(file).replaceAll("\r\n ", "");
+    const addresses = Array.from(text.matchAll(/https?:\/\/[^\s<"&\\]+/g), ([url]) => url);
     expect(
       addresses.filter((url) => url.startsWith(site.url)),
       file,
