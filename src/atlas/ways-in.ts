@@ -9,6 +9,9 @@ import type { Place } from "./atlas.ts";
 export const WAYS = { theme: "By theme", decade: "By decade", region: "By region" } as const;
 export type Way = keyof typeof WAYS;
 
+/** Returns the address of the page of one part of the exchanges. */
+export const wayHref = (way: Way, value: string): string => `/exchanges/${way}/${value}/`;
+
 /** One page of exchanges that have something in common. */
 export type WayIn = {
   readonly way: Way;
@@ -47,7 +50,7 @@ export function waysIn(exchanges: readonly Exchange[]): WayIn[] {
   ];
   return all
     .filter(({ exchanges: found }) => found.length > 0)
-    .map((way) => ({ ...way, href: `/exchanges/${way.way}/${way.value}/` }));
+    .map((way) => ({ ...way, href: wayHref(way.way, way.value) }));
 }
 
 /** Returns the places of all exchanges, in the order of the alphabet, each with the number of its stories. */

@@ -1,10 +1,8 @@
 import { stateHref } from "../atlas/addresses.ts";
-import type { ExchangeMatter } from "../atlas/schemas.ts";
+import type { Theme } from "../atlas/vocabulary.ts";
+import { wayHref } from "../atlas/ways-in.ts";
 
-/** One of the themes under which exchanges are filed. */
-export type Theme = ExchangeMatter["theme"];
-
-const folder = (theme: Theme | undefined) => (theme ? `/exchanges/theme/${theme}/` : "/");
+const folder = (theme: Theme | undefined) => (theme ? wayHref("theme", theme) : "/");
 
 /** Returns the address of the RSS feed of one theme's exchanges, or of all. */
 export const rssHref = (theme?: Theme): string => `${folder(theme)}rss.xml`;

@@ -1,6 +1,6 @@
-import { THEMES } from "../atlas/vocabulary.ts";
+import { type Theme, THEMES } from "../atlas/vocabulary.ts";
 import { site } from "../site.ts";
-import { jsonFeedHref, rssHref, type Theme } from "./addresses.ts";
+import { jsonFeedHref, rssHref } from "./addresses.ts";
 
 /** A file that says in another format what a page says, as the head of the page names it. */
 export type Alternate = { readonly type: string; readonly title: string; readonly href: string };

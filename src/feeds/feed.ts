@@ -1,7 +1,8 @@
 import { keysOf } from "../atlas/keys-of.ts";
 import { getExchanges, once, type Exchange } from "../atlas/queries.ts";
-import { THEMES } from "../atlas/vocabulary.ts";
-import { jsonFeedHref, rssHref, type Theme } from "./addresses.ts";
+import { type Theme, THEMES } from "../atlas/vocabulary.ts";
+import { wayHref } from "../atlas/ways-in.ts";
+import { jsonFeedHref, rssHref } from "./addresses.ts";
 import { feedTitle } from "./alternates.ts";
 import { storyHtml } from "./story-html.ts";
 
@@ -34,7 +35,7 @@ export async function getFeed(theme?: Theme): Promise<Feed> {
     description: theme
       ? `Stories of what sister cities did together, under the theme “${THEMES[theme]}”: whole texts with their sources.`
       : "Stories of what sister cities did together: whole texts with their sources.",
-    page: "/exchanges/",
+    page: theme ? wayHref("theme", theme) : "/exchanges/",
     rss: rssHref(theme),
     json: jsonFeedHref(theme),
     entries: theme ? entries.filter(({ matter }) => matter.theme === theme) : entries,

@@ -1,6 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { THEMES } from "../atlas/vocabulary.ts";
-import { calendarHref, jsonFeedHref, rssHref, type Theme } from "./addresses.ts";
+import { type Theme, THEMES } from "../atlas/vocabulary.ts";
+import { calendarHref, jsonFeedHref, rssHref } from "./addresses.ts";
 import { anniversariesByState } from "./anniversaries.ts";
 import { feedThemes, getFeed } from "./feed.ts";
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import type { Theme } from "./addresses.ts";
+import type { Theme } from "../atlas/vocabulary.ts";
 import { type Feed, feedThemes, getFeed } from "./feed.ts";
 
 /** Returns the route of the themes' feeds in one format. */

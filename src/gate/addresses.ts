@@ -1,6 +1,7 @@
 import { countryHref, placeHref, stateHref } from "../atlas/addresses.ts";
 import { didYouMean } from "../atlas/nearest.ts";
 import { decadeOf } from "../atlas/growth.ts";
+import { wayHref } from "../atlas/ways-in.ts";
 import type { Documents } from "./documents.ts";
 import type { Tables } from "./tables.ts";
 
@@ -53,7 +54,7 @@ function pageAddresses({ pages, exchanges, examples }: Documents): string[] {
     ...pages.map(({ slug }) => `/${slug}/`),
     ...published.map(({ slug }) => `/exchanges/${slug}/`),
     ...published.flatMap(({ matter }) =>
-      matter ? [`/exchanges/theme/${matter.theme}/`, `/exchanges/decade/${decadeOf(matter.year)}s/`] : [],
+      matter ? [wayHref("theme", matter.theme), wayHref("decade", `${decadeOf(matter.year)}s`)] : [],
     ),
     ...examples.map(({ slug }) => `/about/editors/${slug}/`),
   ];
