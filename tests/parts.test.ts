@@ -135,6 +135,12 @@ test("a picture has words, a credit and its measures", async () => {
   expect(await shown.locator("figcaption").innerText()).toContain("CC BY 4.0");
 });
 
+test("marks are drawn one for each, and counted in words", async () => {
+  await example("marks");
+  expect(await shown.locator("svg").getAttribute("aria-label")).toBe("6,434 marks.");
+  expect(await shown.locator("path").getAttribute("d")).toMatch(/^(M0 \d+h596){64}M0 \d+h200$/);
+});
+
 test("a chart has bars as long as its numbers, and the same numbers as a table", async () => {
   await example("chart");
   const widths = await shown

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { readChartNumbers } from "../atlas/chart-numbers.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
+import { MOST_MARKS } from "../map/marks.ts";
 import { PLACE_SETTINGS } from "./prose-parts.ts";
 import { idsIn, lineOfNode, type Part, partsOf, setting } from "./prose-tree.ts";
 import type { KnownIds } from "./tables.ts";
@@ -31,6 +32,12 @@ function placeFaults(part: Part, places: KnownIds): string[] {
 }
 
 function numberFaults(part: Part): string[] {
+  const count = part.name === "Marks" ? setting(part, "count") : undefined;
+  if (count !== undefined && !(/^[1-9]\d*$/.test(count) && Number(count) <= MOST_MARKS)) {
+    return [
+      `sets count of <Marks> to "${count}". Write a whole number without a comma, at most ${MOST_MARKS}.`,
+    ];
+  }
   const numbers = part.name === "Chart" ? setting(part, "numbers") : undefined;
   if (numbers === undefined) return [];
   try {

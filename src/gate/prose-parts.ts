@@ -24,6 +24,7 @@ export const PROSE_PARTS: Readonly<Record<string, PartSettings>> = {
   Timeline: { required: ["title"] },
   Picture: { required: ["credit"] },
   Chart: { required: ["title", "numbers", "source"], optional: ["unit"] },
+  Marks: { required: ["count", "source"] },
   Definition: { required: [] },
   Chapter: { required: ["id"], oneOf: { id: CHAPTERS } },
   FiguresChart: { required: [] },
@@ -44,5 +45,6 @@ export const SOURCE_SETTINGS: Readonly<Record<string, string>> = {
   Quote: "source",
   KeyFigure: "source",
   Chart: "source",
+  Marks: "source",
   Step: "sources",
 };

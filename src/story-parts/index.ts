@@ -11,6 +11,7 @@ import Figure from "./Figure.astro";
 import FiguresChart from "./FiguresChart.astro";
 import FiguresLedger from "./FiguresLedger.astro";
 import KeyFigure from "./KeyFigure.astro";
+import Marks from "./Marks.astro";
 import Pair from "./Pair.astro";
 import Picture from "./Picture.astro";
 import Quote from "./Quote.astro";
@@ -34,6 +35,7 @@ export const storyParts = {
   FiguresChart,
   FiguresLedger,
   KeyFigure,
+  Marks,
   Pair,
   Picture,
   Quote,
