@@ -11,6 +11,7 @@ import { shortList } from "./short-list.ts";
 const TEXT = 60;
 const FONTS = 70;
 const MAP = 180;
+const HISTORY_MAPS = 40;
 const SCRIPT = 10;
 const MAP_SCRIPT = 12;
 
@@ -84,6 +85,10 @@ test(`the map with its drawing has at most ${MAP} kB`, () => {
   const map = pages.find(({ path }) => path === "/map/");
   expect(map).toBeDefined();
   if (map) expect(overBudget(map.path, MAP, partsOf(map))).toEqual([]);
+});
+
+test(`the drawing of which the history shows parts has at most ${HISTORY_MAPS} kB`, () => {
+  expect(kilobytes("/history.svg")).toBeLessThanOrEqual(HISTORY_MAPS);
 });
 
 const inlineScript = ({ inlineScripts }: PageFacts) =>

@@ -38,7 +38,8 @@ export function periodsOf(partnerships: readonly Partnership[], count: number): 
   });
 }
 
-function leaders(partnerships: readonly Partnership[]): Region[] {
+/** Returns the regions with most of the partners: one, or several that are level; none where there is no partnership. */
+export function leaders(partnerships: readonly Partnership[]): Region[] {
   const counts = Map.groupBy(partnerships, ({ partner }) => partner.country.region);
   const most = Math.max(...[...counts.values()].map(({ length }) => length));
   return keysOf(REGIONS).filter((region) => counts.get(region)?.length === most);

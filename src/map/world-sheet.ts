@@ -1,4 +1,4 @@
-import { type Cut, drawSheetArc } from "./arc.ts";
+import { type Cut, drawSheetArc, type SheetArc } from "./arc.ts";
 import type { LonLat } from "./coordinates.ts";
 import { drawDotClasses } from "./dots.ts";
 import { drawSheetGraticule, drawSheetLand } from "./land.ts";
@@ -79,23 +79,27 @@ export function routeOrder(routes: readonly SheetRoute[]): number[] {
   return order;
 }
 
-/**
- * Each route is a path of its own, so that overlapping ones add up to a darker tone. Routes of one region share one
- * ink, so their order does not show; sorted by their data, the file is a kilobyte smaller than with the longest first.
- */
 function drawRegion(region: Region, routes: readonly SheetRoute[]): [id: string, markup: string][] {
   const arcs = routes
     .filter((route) => route.region === region)
     .map(({ from, to }) => drawSheetArc(from, to));
+  const marks = drawCutMarks(arcs.flatMap(({ cuts }) => cuts));
+  return [
+    [`routes-${region}`, drawRouteGroup(`routes-${region}`, arcs)],
+    [`cuts-${region}`, `<path id="cuts-${region}" fill="none" d="${marks}"/>`],
+  ];
+}
+
+/**
+ * Returns routes of one ink as a group with that id. Each route is a path of its own, so that overlapping ones add up to a
+ * darker tone. Their order does not show; sorted by their data, the file is a kilobyte smaller than with the longest first.
+ */
+export function drawRouteGroup(id: string, arcs: readonly Pick<SheetArc, "d">[]): string {
   const paths = arcs
     .map(({ d }) => d.join(""))
     .sort(compare)
     .map((d) => `<path d="${d}"/>`);
-  const marks = drawCutMarks(arcs.flatMap(({ cuts }) => cuts));
-  return [
-    [`routes-${region}`, `<g id="routes-${region}" fill="none">${paths.join("")}</g>`],
-    [`cuts-${region}`, `<path id="cuts-${region}" fill="none" d="${marks}"/>`],
-  ];
+  return `<g id="${id}" fill="none">${paths.join("")}</g>`;
 }
 
 /** Where many routes leave together, one mark stands for all that would touch it. */
