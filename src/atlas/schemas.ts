@@ -148,8 +148,8 @@ export const eventRow = z.strictObject({
   date: partialDate.describe("As exact as the source: 1956, 1956-09 or 1956-09-11"),
   chapter: z.enum(CHAPTERS).describe("Chapter of the history page"),
   kind: z.enum(keysOf(EVENT_KINDS)).describe("Kind of event"),
-  title: text.max(60).describe("Short heading"),
-  text: text.max(420).describe("One to three sentences"),
+  title: text.max(60).transform(curly).describe("Short heading"),
+  text: text.max(420).transform(curly).describe("One to three sentences"),
   sources: list.describe("Ids of sources.csv, separated by blanks"),
   us_place_id: slug.optional().describe("Community in the United States, if the entry is about one pair"),
   partner_place_id: slug.optional().describe("Its partner"),
@@ -163,7 +163,7 @@ export const termRow = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
     .optional()
     .describe("Language of the term if not English: ja, de"),
-  definition: text.describe("One or two sentences"),
+  definition: prose.describe("One or two sentences"),
   sources: list.describe("Ids of sources.csv, separated by blanks"),
 });
 

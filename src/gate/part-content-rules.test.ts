@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { broken, check, EXCHANGE, PAGE, reports } from "./broken-content.fixture.ts";
 
-const fact = (title: string, to: string, words: string) => [title, "A fact.", `${to}\n\nA fact.`, 11, words] as const;
+const fact = (title: string, to: string, words: string) =>
+  [title, "A fact.", `${to}\n\nA fact.`, 11, words] as const;
 
 reports(PAGE, [
   fact(
