@@ -70,7 +70,7 @@ export default defineConfig({
     mdx(),
     inlineStyles(["/map/"]),
     sitemap({
-      filter: (page) => !/\/(404|search)\/$/.test(page),
+      filter: (page) => !/\/(404|search|about\/editors(\/[^/]+)?)\/$/.test(page),
       serialize: (entry) => ({ ...entry, lastmod: lastModified(new URL(entry.url).pathname) }),
     }),
   ],

@@ -90,3 +90,7 @@ test("no two exchanges open alike", () => {
   });
   expect(new Set(openings).size).toBe(stories.length);
 });
+
+test("the timeline leads to every exchange", () => {
+  expect(storyLinks("/history/")).toEqual(stories.map(({ href }) => href).sort());
+});

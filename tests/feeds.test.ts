@@ -42,9 +42,14 @@ function readHtml(html: string, selector = "body"): Promise<Read> {
   return tab.evaluate(
     ([text, parts]) => {
       const found = [...new DOMParser().parseFromString(text, "text/html").querySelectorAll(parts)];
+      const wordsOf = (part: Element) => {
+        const read = part.cloneNode(true) as Element;
+        for (const script of read.querySelectorAll("script")) script.remove();
+        return read.textContent;
+      };
       const elements = found.flatMap((part) => [...part.querySelectorAll("*")]);
       return {
-        text: found.map(({ textContent }) => textContent.replace(/\s/g, "")).join(""),
+        text: found.map(wordsOf).join("").replace(/\s/g, ""),
         attributes: elements.flatMap((element) => element.getAttributeNames()),
         elements: elements.map(({ localName }) => localName),
         addresses: elements.flatMap(

@@ -72,8 +72,9 @@ test("every page that may be found names its own address, with a slash at the en
   ).toEqual([]);
 });
 
-test("only search and the page for unknown addresses are kept from search engines", () => {
-  expect(pages.filter((page) => !isIndexed(page)).map(({ path }) => path)).toEqual(["/404.html", "/search/"]);
+test("only search, the page for unknown addresses and those for authors are kept from search engines", () => {
+  const kept = pages.filter((page) => !isIndexed(page)).map(({ path }) => path);
+  expect(kept.filter((path) => !path.startsWith("/about/editors/"))).toEqual(["/404.html", "/search/"]);
 });
 
 test("every page describes itself to those who share it", () => {
@@ -117,7 +118,7 @@ describe("structured data", () => {
   });
 
   test("on every exchange tells of an Article and the trail to it", () => {
-    const exchanges = pages.filter(({ path }) => /^\/exchanges\/.+\/$/.test(path));
+    const exchanges = pages.filter(({ path }) => /^\/exchanges\/[^/]+\/$/.test(path));
     expect(exchanges).not.toEqual([]);
     for (const { path } of exchanges)
       expect(typesOn(path), path).toEqual(expect.arrayContaining(["Article", "BreadcrumbList"]));

@@ -26,11 +26,11 @@ test("every example has its page, which the list of parts leads to and search en
 describe("a source note", () => {
   test("shows its source while it is pointed at, and goes away with Escape", async () => {
     await example("source-note");
-    const note = shown.locator(".cite .note").first();
+    const note = shown.locator(".source-note .note");
     expect(await note.isVisible()).toBe(false);
     await shown.locator(".cite a").first().hover();
     expect(await note.isVisible()).toBe(true);
-    expect(await note.innerText()).toContain("Toledo's Attic");
+    expect(await note.innerText()).toMatch(/^1\s+Two Toledos exhibit, Toledo's Attic, undated\.$/);
     await tab.keyboard.press("Escape");
     expect(await note.isVisible()).toBe(false);
   });
@@ -38,7 +38,7 @@ describe("a source note", () => {
   test("shows its source to the keyboard, again after Escape, and leads to the list", async () => {
     await example("source-note");
     const link = shown.locator(".cite a").first();
-    const note = shown.locator(".cite .note").first();
+    const note = shown.locator(".source-note .note");
     await link.focus();
     expect(await note.isVisible()).toBe(true);
     await tab.keyboard.press("Escape");
@@ -53,7 +53,7 @@ describe("a source note", () => {
 
   test.each([320, 390, 1280])("stays within a window of %d pixels", async (width) => {
     await visit(tab, "/about/editors/source-note/", width);
-    for (const cite of await shown.locator(".cite").all()) {
+    for (const cite of await shown.locator(".source-note").all()) {
       await cite.locator("a").first().focus();
       const box = await cite.locator(".note").boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
@@ -65,7 +65,7 @@ describe("a source note", () => {
     await example("source-note");
     await tab.emulateMedia({ media: "print" });
     await shown.locator(".cite a").first().focus();
-    expect(await shown.locator(".cite .note").first().isVisible()).toBe(false);
+    expect(await shown.locator(".source-note .note").isVisible()).toBe(false);
     const address = await tab
       .locator(".sources a")
       .first()
