@@ -83,6 +83,17 @@ test("the front page shows five exchanges, the lead that front-page.csv names fi
   expect(new Set(shown.slice(0, 5)).size).toBe(5);
 });
 
+test("the front page tells of one month, each date with the page that tells it", () => {
+  const [, month = "", list = ""] =
+    /<h2 id="month"[^>]*>In (\w+)<\/h2>\s*<ol[^>]*>(.*?)<\/ol>/s.exec(readBuilt("/index.html")) ?? [];
+  const dates = [...list.matchAll(/<time datetime="(\d{4}-\d{2}(?:-\d{2})?)"[^>]*>([^<]*)/g)];
+  expect(dates.length).toBeGreaterThan(0);
+  expect(dates.length).toBeLessThanOrEqual(4);
+  for (const [, , words = ""] of dates) expect(words).toMatch(new RegExp(`^${month} `));
+  const hrefs = [...list.matchAll(/href="(\/(?:exchanges|history)\/[^"]*)"/g)].map(([, href]) => href);
+  expect(new Set(hrefs).size).toBe(dates.length);
+});
+
 test("no two exchanges open alike", () => {
   const openings = stories.map(({ slug }) => {
     const [, , ...rest] = readFileSync(`content/exchanges/${slug}/index.mdx`, "utf8").split("---\n");
