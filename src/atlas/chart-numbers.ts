@@ -18,10 +18,12 @@ export function readChartNumbers(text: string): ChartNumber[] {
 }
 
 function readEntry(entry: string): ChartNumber {
-  const parts = /^(.+?)\s*:\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)$/.exec(entry);
+  const parts = /^(.+?)\s*:\s*(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,3})?|\d{1,15}(?:\.\d{1,3})?)$/.exec(entry);
   const [, label, digits] = parts ?? [];
   if (label === undefined || digits === undefined) {
-    throw new Error(`hold "${entry}". Write a name, a colon and a number that is not negative: 1947: 30`);
+    throw new Error(
+      `hold "${entry}". Write a name, a colon and a number, not negative, with three decimals at most: 1947: 30`,
+    );
   }
   return { label, value: Number(digits.replaceAll(",", "")) };
 }

@@ -6,5 +6,5 @@ export const curly = (text: string): string =>
   text
     .replaceAll(/(?<=^|[\s([—–-])"/g, "“")
     .replaceAll('"', "”")
-    .replaceAll(/(?<=^|[\s([“—–-])'(?!\d0s|\d\ds)/g, "‘")
+    .replaceAll(/(?<=^|[\s([“—–-])'(?!\d\ds)/g, "‘")
     .replaceAll("'", "’");

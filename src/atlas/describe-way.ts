@@ -13,12 +13,12 @@ const LEDES: Readonly<Record<Theme, string>> = {
 };
 
 /** Returns heading, description (50 to 160 characters) and lede of a page of exchanges that have something in common. */
-export function describeWay({ way, value, label, exchanges }: WayIn): Words {
+export function describeWay({ way, theme, label, exchanges }: WayIn): Words {
   const found = counted(exchanges.length, "documented exchange");
   return {
     title: TITLES[way](label),
     description: `${found} between American communities and their partners abroad: ${label}. With places, dates and sources.`,
-    lede: way === "theme" ? (ledeOf(value) ?? "") : LEDE[way](label),
+    lede: theme ? LEDES[theme] : LEDE[way](label),
   };
 }
 
@@ -28,13 +28,11 @@ const TITLES: Readonly<Record<Way, (label: string) => string>> = {
   region: (label) => `Exchanges with ${withArticle(label)}`,
 };
 
-const LEDE: Readonly<Record<Exclude<Way, "theme">, (label: string) => string>> = {
+const LEDE: Readonly<Record<Way, (label: string) => string>> = {
+  theme: (label) => label,
   decade: (label) => `Stories whose main year lies in the ${label}; most began earlier or went on longer.`,
   region: (label) => `Stories of American communities and their partners in ${withArticle(label)}.`,
 };
-
-const ledeOf = (theme: string): string | undefined =>
-  new Map<string, string>(Object.entries(LEDES)).get(theme);
 
 /** "The Americas" within a sentence. */
 const withArticle = (label: string): string => label.replace(/^The /, "the ");

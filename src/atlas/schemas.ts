@@ -257,7 +257,7 @@ export const exchangeMatter = z.strictObject({
 });
 
 export const exampleMatter = z.strictObject({
-  title: title.describe("Name of the part as authors speak of it"),
+  title: text.max(40).transform(curly).describe("Name of the part as authors speak of it"),
   part: text.describe("Name of the part as it is written: KeyFigure"),
   about: text.max(260).transform(curly).describe("What it is for, in one to three sentences"),
   sources: z.array(slug).min(1).describe("Ids of sources.csv, in order of first use"),

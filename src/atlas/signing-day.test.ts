@@ -48,6 +48,11 @@ test.each([
   });
 });
 
+test.each(["unverified", "unknown"] as const)("a day is no disagreement where the year is %s", (basis) => {
+  const signed: SigningYear = { basis, year: undefined, text: "not known", note: undefined };
+  expect(signingDay({ signed, evidence: [page("1977-04-12")] })).toEqual({ is: "unknown" });
+});
+
 test.each([
   ["another day", page("1977-04-13")],
   ["another month", page("1977-05")],

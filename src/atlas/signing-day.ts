@@ -17,6 +17,8 @@ export function signingDay({ signed, evidence }: Dated): SigningDay {
   const pages = evidence.filter(({ date }) => date?.length === "2014-04-02".length);
   const day = pages[0]?.date;
   if (day === undefined) return { is: "unknown" };
+  // A year that nobody has confirmed is no disagreement.
+  if (signed.year === undefined && signed.basis !== "disputed") return { is: "unknown" };
   const isAgreed =
     signed.year === yearOf(day) && signed.note === undefined && evidence.every((page) => fits(page, day));
   return isAgreed ? { is: "known", day, pages } : { is: "disputed" };

@@ -2,7 +2,7 @@ import { compareNames } from "./compare.ts";
 import { decadeOf } from "./growth.ts";
 import { keysOf } from "./keys-of.ts";
 import type { Exchange } from "./queries.ts";
-import { REGIONS, THEMES } from "./vocabulary.ts";
+import { type Region, REGIONS, type Theme, THEMES } from "./vocabulary.ts";
 import type { Place } from "./atlas.ts";
 
 /** A way of dividing the exchanges, as it stands in the address: /exchanges/theme/arts-and-culture/. */
@@ -19,6 +19,8 @@ export type WayIn = {
   readonly value: string;
   readonly href: string;
   readonly label: string;
+  /** The theme itself, for a way by theme. */
+  readonly theme?: Theme;
   /** In the order in which they were given. */
   readonly exchanges: readonly Exchange[];
 };
@@ -30,6 +32,7 @@ export function waysIn(exchanges: readonly Exchange[]): WayIn[] {
     ...keysOf(THEMES).map((theme) => ({
       way: "theme" as const,
       value: theme,
+      theme,
       label: THEMES[theme],
       exchanges: exchanges.filter(({ matter }) => matter.theme === theme),
     })),
@@ -43,14 +46,20 @@ export function waysIn(exchanges: readonly Exchange[]): WayIn[] {
       way: "region" as const,
       value: region,
       label: REGIONS[region],
-      exchanges: exchanges.filter(({ partners }) =>
-        partners.some(({ country }) => country.region === region),
-      ),
+      exchanges: withRegion(exchanges, region),
     })),
   ];
   return all
     .filter(({ exchanges: found }) => found.length > 0)
     .map((way) => ({ ...way, href: wayHref(way.way, way.value) }));
+}
+
+/** The exchanges that lead to a region; those whose lead partner lies there come first. */
+function withRegion(exchanges: readonly Exchange[], region: Region): Exchange[] {
+  const leadsThere = ({ partners: [lead] }: Exchange) => lead.country.region === region;
+  return exchanges
+    .filter(({ partners }) => partners.some(({ country }) => country.region === region))
+    .sort((a, b) => Number(leadsThere(b)) - Number(leadsThere(a)));
 }
 
 /** Returns the places of all exchanges, in the order of the alphabet, each with the number of its stories. */

@@ -28,7 +28,7 @@ const FEED: Schema = {
 };
 
 /** Classes of paragraphs that the page's styles make stand out; a feed says it with an element. */
-const STRONG = ["lead", "value"];
+const STRONG = ["lead", "title", "value"];
 
 /**
  * Returns HTML of a page as HTML for feeds: a few plain elements, no attribute beyond what these need, whole addresses.

@@ -33,7 +33,11 @@ export type Addresses = {
 
 /** Returns the addresses that the documents and tables of `content/` make. */
 export function addressesOf(documents: Documents, tables: Tables): Addresses {
-  const known = new Set([...pageAddresses(documents), ...placeAddresses(tables)]);
+  const known = new Set([
+    ...pageAddresses(documents),
+    ...wayAddresses(documents, tables),
+    ...placeAddresses(tables),
+  ]);
   const tablesSound = [tables.places, tables.partnerships].every(
     ({ rows, rejected, complete }) => complete && rejected.length === 0 && rows.length > 0,
   );
@@ -53,11 +57,23 @@ function pageAddresses({ pages, exchanges, examples }: Documents): string[] {
     ...FIXED_PAGES.map((name) => `/${name}/`),
     ...pages.map(({ slug }) => `/${slug}/`),
     ...published.map(({ slug }) => `/exchanges/${slug}/`),
-    ...published.flatMap(({ matter }) =>
-      matter ? [wayHref("theme", matter.theme), wayHref("decade", `${decadeOf(matter.year)}s`)] : [],
-    ),
     ...examples.map(({ slug }) => `/about/editors/${slug}/`),
   ];
+}
+
+/** The exchanges by what they have in common. */
+function wayAddresses({ exchanges }: Documents, { places, countries }: Tables): string[] {
+  const countryOf = new Map(places.rows.map(({ value }) => [value.id, value.country_code]));
+  const regionOf = new Map(countries.rows.map(({ value }) => [value.code, value.region]));
+  return exchanges.flatMap(({ matter }) => {
+    if (!matter || matter.draft) return [];
+    const regions = matter.partners.flatMap((id) => regionOf.get(countryOf.get(id) ?? "") ?? []);
+    return [
+      wayHref("theme", matter.theme),
+      wayHref("decade", `${decadeOf(matter.year)}s`),
+      ...regions.map((region) => wayHref("region", region)),
+    ];
+  });
 }
 
 /** A place has a page; a state and a country have one if they have a partnership. */

@@ -55,7 +55,7 @@ function storyParts(): string {
     ];
     return `| \`<${name}>\` | ${settings.join(", ") || "none"} |`;
   });
-  return `## Parts for use in text\n\nNo import is needed; settings are plain text between quotes. Each has an example on the site, at /about/editors/.\n\n| Part | Settings |\n| --- | --- |\n${rows.join("\n")}\n`;
+  return `## Parts for use in text\n\nNo import is needed; settings are plain text between quotes. Those for stories have an example on the site, at /about/editors/.\n\n| Part | Settings |\n| --- | --- |\n${rows.join("\n")}\n`;
 }
 
 function styleRules(): string {

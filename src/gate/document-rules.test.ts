@@ -71,6 +71,7 @@ test("a draft beside a published exchange is no problem", () => {
   const draft = (SOUND_CONTENT[EXCHANGE] ?? "")
     .replace("Toledo meets", "Again Toledo meets")
     .replace("How Toledo", "Once more how Toledo")
+    .replace("They met.", "Others met.")
     .replace("facts:", "draft: true\nfacts:");
   const folder = "content/exchanges/toledo-again";
   const added = { [`${folder}/index.mdx`]: draft, [`${folder}/mayors.jpg`]: "" };

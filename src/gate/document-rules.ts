@@ -5,11 +5,15 @@ import type { ExampleMatter } from "../atlas/schemas.ts";
 import { exchangeRules } from "./exchange-rules.ts";
 import { isoDay, isLater } from "./partial-date.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
+import { passagesOf } from "./passages.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 import { partsOf } from "./prose-tree.ts";
 import { FRONT_PAGE_ROOM } from "../atlas/front-page.ts";
 import { eachRow, knownIds, noTwice, type Tables } from "./tables.ts";
 import { TAKEN_IDS } from "./taken-ids.ts";
+
+/** So many words in common make two openings alike. */
+const OPENING = 3;
 
 /** The standing pages that the navigation and other pages lead to. There may be more. */
 export const PAGE_SLUGS = ["about", "history", "join", "mission", "what-is-a-sister-city"] as const;
@@ -24,6 +28,9 @@ export function documentRules(documents: Documents, tables: Tables, today: strin
     ...missingDocuments(documents),
     ...takenNames(documents),
     ...examples.flatMap(exampleRules),
+    ...examples.flatMap(slugRules),
+    ...noTwiceIn("title", examples, (matter) => matter.title),
+    ...noTwoOpenings(exchanges),
     ...all.flatMap((document) => [...slugRules(document), ...reviewRules(document, today)]),
     ...registryRules(registered, tables),
     ...noTwiceIn("title", titled, (matter) => matter.title),
@@ -95,6 +102,21 @@ function reviewRules({ file, matter, lineOf }: Named<{ reviewed: Date }>, today:
       `has the reviewed date ${isoDay(matter.reviewed)}, which is in the future`,
     ),
   ];
+}
+
+/** Stories that begin with the same words read like one form, filled in twice. */
+function noTwoOpenings(exchanges: Documents["exchanges"]): Problem[] {
+  const seen = new Map<string, string>();
+  return exchanges.flatMap(({ file, body }) => {
+    const first = body && passagesOf(body).find(({ kind }) => kind === "paragraph");
+    const words = first?.text.trim().split(/\s+/).slice(0, OPENING).join(" ");
+    if (!first || words === undefined) return [];
+    const other = seen.get(words.toLowerCase());
+    seen.set(words.toLowerCase(), other ?? file);
+    return other === undefined
+      ? []
+      : [problem(file, first.line, `begins with "${words}", as ${other} does. Begin in another way.`)];
+  });
 }
 
 /** The front page has room for five, which must be there for everyone to read. */

@@ -37,6 +37,13 @@ reports("content/timeline.csv", [
   ["a date out of order", "1956-09-11", "1930", 3, "Put the rows in order of date"],
   ["a chapter out of order", "1931,beginnings", "1931,china", 3, "stands below china"],
   ["an id twice", "act,1956", "toledo,1956", 3, "a second time"],
+  [
+    "a chapter without a year of its own",
+    "1957,first-pairs",
+    "1956-10,first-pairs",
+    4,
+    "in which the chapter 1956 has not ended",
+  ],
   ["a chapter without an event", "1973,cold-war", "1973,china", 1, 'no event of the chapter "cold-war"'],
 ]);
 

@@ -67,6 +67,7 @@ export function timelineRules(tables: Tables, today: string): Problem[] {
         `names the pair ${us} and ${partner}, which content/partnerships.csv does not list`,
     ]),
     ...orderFaults(tables),
+    ...chapterFaults(tables),
   ];
 }
 
@@ -83,6 +84,21 @@ function orderFaults({ timeline }: Tables): Problem[] {
     if (isLater(before.date, event.date))
       return say(`is dated ${event.date}, but stands below ${before.date}. Put the rows in order of date.`);
     return [];
+  });
+}
+
+/** Each chapter of the history ends with its last year and begins after the one before: it needs years of its own. */
+function chapterFaults({ timeline }: Tables): Problem[] {
+  const last = CHAPTERS.flatMap((chapter) => {
+    const events = timeline.rows.filter(({ value }) => value.chapter === chapter);
+    const event = events.at(-1);
+    return event ? [{ chapter, line: event.line, year: Number(event.value.date.slice(0, 4)) }] : [];
+  });
+  return last.flatMap(({ chapter, line, year }, i) => {
+    const before = last[i - 1];
+    if (!before || year > before.year) return [];
+    const message = `ends the chapter ${chapter} in ${year}, in which the chapter ${before.chapter} has not ended. Move the event to that chapter.`;
+    return [problem(TABLES.timeline.file, line, message)];
   });
 }
 

@@ -16,19 +16,20 @@ export function withoutOverruled(
   { file, overrules, lineOf }: Overrules,
 ): Problem[] {
   const allows = ({ rule, words }: Overrule, fault: StyleFault) =>
-    fault.rule === rule && curly(fault.passage).includes(curly(words));
+    fault.rule === rule && curly(fault.passage).includes(curly(words).replaceAll("\n", " "));
   const left = faults.filter((fault) => !overrules.some((overrule) => allows(overrule, fault)));
-  const idle = overrules.flatMap((overrule, index) =>
-    faults.some((fault) => allows(overrule, fault)) ? [] : [{ overrule, line: lineOf(index) }],
-  );
+  const wrong = overrules.flatMap((overrule, index) => {
+    const allowed = new Set(faults.filter((fault) => allows(overrule, fault)).map(({ passage }) => passage))
+      .size;
+    return allowed === 1 ? [] : [problem(file, lineOf(index), wrongOverrule(overrule, allowed))];
+  });
   return [
     ...left.map(({ rule, line, message }) => problem(file, line, `${message} (rule ${rule})`)),
-    ...idle.map(({ overrule: { rule, words }, line }) =>
-      problem(
-        file,
-        line,
-        `overrules ${rule} for "${words}", where no text breaks that rule. Delete the entry, or mend its words.`,
-      ),
-    ),
+    ...wrong,
   ];
 }
+
+const wrongOverrule = ({ rule, words }: Overrule, passages: number): string =>
+  passages === 0
+    ? `overrules ${rule} for "${words}", where no text breaks that rule. Delete the entry, or mend its words.`
+    : `overrules ${rule} for "${words}", which stands in ${passages} passages that break the rule. Write more of the words of one, and give the others entries of their own.`;

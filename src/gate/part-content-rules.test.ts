@@ -6,6 +6,24 @@ const fact = (title: string, to: string, words: string) =>
 
 reports(PAGE, [
   fact(
+    "two places to begin a globe from",
+    '<RouteGlobe from="us-oh-toledo es-lugo" to="es-toledo" />',
+    "names 2 places in from of <RouteGlobe>",
+  ),
+  fact("a pair of one place", '<Pair from="es-toledo" to="es-toledo" />', "from a place to itself"),
+  fact(
+    "a chart whose title has a full stop",
+    '<Chart title="It grew." numbers="1946: 1; 1947: 2" source="act" />',
+    "Delete it",
+  ),
+  fact("a chapter without a text", '<Chapter id="china" />', "leaves <Chapter> without a text"),
+  fact("a chapter without a heading", '<Chapter id="china">\n\nA fact.\n\n</Chapter>', "without its heading"),
+  fact(
+    "marks within a sentence",
+    'They met. <Marks count="10" source="act" /> And so on.',
+    "Give it a line of its own",
+  ),
+  fact(
     "an unknown place on a globe",
     '<RouteGlobe from="us-oh-toledo" to="es-toledoo" />',
     'Did you mean "es-toledo"?',

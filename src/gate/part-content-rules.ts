@@ -1,34 +1,84 @@
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { readChartNumbers } from "../atlas/chart-numbers.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
 import { MOST_MARKS } from "../map/marks.ts";
-import { PLACE_SETTINGS } from "./prose-parts.ts";
-import { idsIn, lineOfNode, type Part, partsOf, setting } from "./prose-tree.ts";
+import { PLACE_SETTINGS, PROSE_PARTS } from "./prose-parts.ts";
+import { idsIn, lineOfNode, type Part, partsOf, setting, wordsOf } from "./prose-tree.ts";
 import type { KnownIds } from "./tables.ts";
 
-/** What parts name and hold: known places, numbers that can be read, lists whose entries begin in bold, one image. */
+/**
+ * What parts name and hold, and where they stand: known places, numbers that can be read, lists whose entries begin in
+ * bold, one image, a text where one is needed, a line of their own.
+ */
 export function partContentRules(file: string, body: Root, places: KnownIds): Problem[] {
+  const inSentences = partsInSentences(body);
   return partsOf(body).flatMap((part) =>
-    [...placeFaults(part, places), ...numberFaults(part), ...listFaults(part), ...imageFaults(part)].map(
-      (message) => problem(file, lineOfNode(part), message),
-    ),
+    [
+      ...placeFaults(part, places),
+      ...numberFaults(part),
+      ...titleFaults(part),
+      ...fillFaults(part),
+      ...listFaults(part),
+      ...imageFaults(part),
+      ...(inSentences.has(part)
+        ? [`puts <${part.name ?? ""}> within a sentence. Give it a line of its own.`]
+        : []),
+    ].map((message) => problem(file, lineOfNode(part), message)),
   );
 }
 
-function placeFaults(part: Part, places: KnownIds): string[] {
-  const settings = PLACE_SETTINGS[part.name ?? ""] ?? [];
-  return settings.flatMap((name) => {
-    const ids = idsIn(part, name);
-    const unknown = ids.filter((id) => !places.has(id));
-    const twice = part.name === "Pair" && ids.length > 1;
-    return [
-      ...unknown.map(
-        (id) => `names the place "${id}", which content/places.csv does not list.${places.suggest(id)}`,
-      ),
-      ...(twice ? [`names ${ids.length} places in ${name} of <Pair>. Name one.`] : []),
-    ];
+/** Returns the parts that stand within a sentence and need a line of their own. */
+function partsInSentences(body: Root): ReadonlySet<Part> {
+  const found = new Set<Part>();
+  visit(body, "paragraph", ({ children }) => {
+    const blocks = children.filter(
+      (child): child is Part =>
+        child.type === "mdxJsxTextElement" && PROSE_PARTS[child.name ?? ""]?.inline !== true,
+    );
+    const others = children.filter((child) => !blocks.some((block) => block === child) && !isBlank(child));
+    if (others.length > 0 || blocks.length > 1) for (const block of blocks) found.add(block);
   });
+  return found;
+}
+
+const isBlank = (node: Nodes): boolean => node.type === "text" && node.value.trim() === "";
+
+function placeFaults(part: Part, places: KnownIds): string[] {
+  const name = part.name ?? "";
+  const settings = PLACE_SETTINGS[name] ?? [];
+  const from = idsIn(part, "from");
+  const unknown = settings
+    .flatMap((setting) => idsIn(part, setting))
+    .filter((id) => !places.has(id))
+    .map((id) => `names the place "${id}", which content/places.csv does not list.${places.suggest(id)}`);
+  const single = settings
+    .filter((setting) => setting === "from" || name === "Pair")
+    .flatMap((setting) => {
+      const { length } = idsIn(part, setting);
+      return length > 1 ? [`names ${length} places in ${setting} of <${name}>. Name one.`] : [];
+    });
+  const itself = settings.length > 0 && idsIn(part, "to").some((id) => from.includes(id));
+  return [...unknown, ...single, ...(itself ? [`leads in <${name}> from a place to itself`] : [])];
+}
+
+/** The figure adds the full stop, and what follows it. */
+const titleFaults = (part: Part): string[] =>
+  part.name === "Chart" && /[.!?]\s*$/.test(setting(part, "title") ?? "")
+    ? ["ends the title of <Chart> with a full stop, which the chart adds itself. Delete it."]
+    : [];
+
+function fillFaults({ name, children }: Part): string[] {
+  if (PROSE_PARTS[name ?? ""]?.filled !== true) return [];
+  if (!children.some((child) => wordsOf(child).trim() !== "")) {
+    return [
+      `leaves <${name ?? ""}> without a text. Write it between <${name ?? ""} …> and </${name ?? ""}>.`,
+    ];
+  }
+  const [first] = children;
+  return name === "Chapter" && first?.type !== "heading"
+    ? ["begins <Chapter> without its heading. Write it first: ## What happened"]
+    : [];
 }
 
 function numberFaults(part: Part): string[] {

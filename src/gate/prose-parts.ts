@@ -7,26 +7,32 @@ export type PartSettings = {
   readonly optional?: readonly string[];
   /** Settings that take one of a few words. */
   readonly oneOf?: Readonly<Record<string, readonly string[]>>;
+  /** Settings that readers read as prose. */
+  readonly prose?: readonly string[];
+  /** Stands within a sentence; any other part has a line of its own. */
+  readonly inline?: true;
+  /** Is nothing without a text in it. */
+  readonly filled?: true;
 };
 
 /** Every component that prose may use. The components themselves are in `src/story-parts/`. */
 export const PROSE_PARTS: Readonly<Record<string, PartSettings>> = {
-  Cite: { required: ["to"] },
-  Figure: { required: ["id"] },
-  Count: { required: ["of"], oneOf: { of: Object.keys(TALLIES) } },
-  Quote: { required: ["by", "occasion", "date", "source"], optional: ["lang", "translation"] },
-  Aside: { required: ["title"] },
-  KeyFigure: { required: ["value", "source"] },
-  Step: { required: ["who", "time", "cost", "sources"] },
+  Cite: { required: ["to"], inline: true },
+  Figure: { required: ["id"], inline: true },
+  Count: { required: ["of"], oneOf: { of: Object.keys(TALLIES) }, inline: true },
+  Quote: { required: ["by", "occasion", "date", "source"], optional: ["lang", "translation"], filled: true },
+  Aside: { required: ["title"], prose: ["title"], filled: true },
+  KeyFigure: { required: ["value", "source"], filled: true },
+  Step: { required: ["who", "time", "cost", "sources"], prose: ["who", "time", "cost"], filled: true },
   RouteGlobe: { required: ["from", "to"] },
   Pair: { required: ["from", "to"] },
-  Facts: { required: ["title"] },
-  Timeline: { required: ["title"] },
+  Facts: { required: ["title"], prose: ["title"] },
+  Timeline: { required: ["title"], prose: ["title"] },
   Picture: { required: ["credit"] },
-  Chart: { required: ["title", "numbers", "source"], optional: ["unit"] },
+  Chart: { required: ["title", "numbers", "source"], optional: ["unit"], prose: ["title"] },
   Marks: { required: ["count", "source"] },
-  Definition: { required: [] },
-  Chapter: { required: ["id"], oneOf: { id: CHAPTERS } },
+  Definition: { required: [], filled: true },
+  Chapter: { required: ["id"], oneOf: { id: CHAPTERS }, filled: true },
   FiguresChart: { required: [] },
   FiguresLedger: { required: [] },
   CorrectionsList: { required: [] },

@@ -3,8 +3,12 @@ type Sentence = { readonly words: string; readonly at: number };
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
-/** A full stop after one of these ends no sentence: St. Louis, the Rev. Moore, W. H. Auden. */
-const ABBREVIATION = /(?:^|[\s(])(?:St|Mt|Ft|Mr|Mrs|Ms|Dr|Rev|Gen|Gov|Sen|Lt|Col|No|vs|[A-Z])\.\s*$/;
+/**
+ * A full stop after one of these ends no sentence: St. Louis, the Rev. Moore, William H. Boring. A letter counts as an
+ * initial only behind another name, since "plan B." ends one.
+ */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:St|Mt|Ft|Mr|Mrs|Ms|Dr|Rev|Gen|Gov|Sen|Lt|Col|vs|\p{Lu}\p{Ll}+ [A-Z]|[A-Z]\. ?[A-Z])\.\s*$/u;
 
 /** Returns the sentences of a text. */
 export function sentencesOf(text: string): Sentence[] {
@@ -17,6 +21,9 @@ export function sentencesOf(text: string): Sentence[] {
   }
   return sentences;
 }
+
+/** Returns the first words of a text, to find it by. */
+export const opening = (text: string): string => text.trim().split(/\s+/).slice(0, 6).join(" ");
 
 /** Returns how many words a sentence has; "7,480 euros" is two. */
 export const wordCount = (sentence: string): number =>

@@ -63,6 +63,31 @@ reports(PAGE, [
   ],
 ]);
 
+reports(PAGE, [
+  [
+    "a sentence of 36 words on two lines",
+    "A fact.",
+    `${LONG.replace("ten one", "ten\none")}.`,
+    11,
+    "36 words",
+  ],
+  ["a stock phrase over two lines", "A fact.", "It lies in the heart\nof town.", 11, '"in the heart of"'],
+  [
+    "a stock word in a setting",
+    "A fact.",
+    '<Aside title="A vibrant town">\n\nA fact.\n\n</Aside>\n\nA fact.',
+    11,
+    'stock word "vibrant"',
+  ],
+  [
+    "an overrule that covers two passages",
+    "---\n\n## A heading",
+    "overrule:\n  - rule: stock-word\n    words: vibrant\n    reason: It is the name of a firm\n---\n\n## A vibrant heading\n\nA vibrant fact.",
+    8,
+    "stands in 2 passages",
+  ],
+]);
+
 reports(EXCHANGE, [
   [
     "a number without a source",
@@ -94,6 +119,30 @@ describe("sound", () => {
     ["stock words that somebody else said", PAGE, "A fact.", "He called it “a vibrant place”."],
     ["the name of a contest", PAGE, "A fact.", "The Young Artists Showcase."],
     ["a time counted within the story", PAGE, "A fact.", "They met the next summer."],
+    ["a person called Foster", PAGE, "A fact.", "Mayor Jane Foster fostered a child in Foster City."],
+    [
+      "a date that reaches back",
+      PAGE,
+      "A fact.",
+      "It is said to date from 1830, so far as the records show.",
+    ],
+    ["a newspaper", PAGE, "A fact.", "The paper USA Today reported it, and he was now the mayor."],
+    ["a year of somebody's own", PAGE, "A fact.", "It happened in his last year as mayor."],
+    ["a tapestry on a wall", PAGE, "A fact.", "A tapestry hangs in the hall, which serves as a library."],
+    ["a year before a noun", PAGE, "A fact.", "In 1965 the two countries signed."],
+    ["a count of a choir", PAGE, "A fact.", "A choir of 40 members went."],
+    [
+      "an end that looks like an initial",
+      PAGE,
+      "A fact.",
+      `They chose plan B. ${LONG.replace("one", "One").replace(" that", "")}.`,
+    ],
+    [
+      "a table with one source",
+      EXCHANGE,
+      "They met.",
+      'They met.<Cite to="city" />\n\n| Year | Guests |\n| --- | --- |\n| 1934 | 12<Cite to="city" /> |\n\nThey parted.',
+    ],
     ["a year in a heading", EXCHANGE, "## What is known", "## What is known of 1934"],
     ["words of a Quote", EXCHANGE, "\nWords.\n", `\nA unique, vibrant, iconic town of 1934, ${LONG}.\n`],
     ["a number in a story", EXCHANGE, "They met.", "They met 14 communities."],

@@ -8,10 +8,10 @@ const stock = (words: string, instead: string): Advice => ({
 
 /** Words that any brochure uses: they praise and say nothing that a reader could check. */
 export const STOCK_WORDS: readonly Advice[] = [
-  stock("vibrant|bustling|thriving|dynamic", "Say what goes on there."),
-  stock("tapestry|melting pot|kaleidoscope|mosaic of", "Name the parts."),
+  stock("vibrant|bustling|thriving", "Say what goes on there."),
+  stock("rich tapestry|tapestry of|melting pot|kaleidoscope of|rich mosaic", "Name the parts."),
   stock(
-    "testament to|an? symbol of|beacons?|stands? as|serves? as",
+    "testament to|an? symbol of|beacons? of|stands? as a|serves? as a (?:reminder|symbol|model|testament)",
     "Say what it does, or what was said of it.",
   ),
   stock("nestled|in the heart of|picturesque|breathtaking|stunning", "Say where it lies."),
@@ -21,11 +21,11 @@ export const STOCK_WORDS: readonly Advice[] = [
   ),
   stock("unique|uniquely|one-of-a-kind|unparalleled|unprecedented", "Say what sets it apart."),
   stock(
-    "foster(?:s|ed|ing)?|forg(?:e|es|ed|ing) (?:ties|links|bonds|friendships)|nurtur(?:e|es|ed|ing)",
+    "foster(?:s|ed|ing)? (?:\\w+ ){0,2}(?:ties|links|friendships?|understanding|relations|relationships|cooperation|exchange|peace|good will|goodwill)|forg(?:e|es|ed|ing) (?:ties|links|bonds|friendships)|nurtur(?:e|es|ed|ing)",
     "Say who did what.",
   ),
   stock(
-    "(?:build|builds|built|building) bridges|bridges? (?:cultures|divides|the gap)|hand in hand",
+    "(?:build|builds|built|building) bridges between (?:people|cultures|nations|communities)|bridges? (?:cultures|divides|the gap)|hand in hand",
     "Say who met whom, and for what.",
   ),
   stock(
@@ -55,17 +55,25 @@ export const STOCK_WORDS: readonly Advice[] = [
 
 /** Words whose meaning moves with the day of reading. */
 export const ROTTING_WORDS: readonly Advice[] = [
-  stock("recent(?:ly)?|lately|newly", "Write when: in May 2024."),
+  stock("recently|lately", "Write when: in May 2024."),
   stock("currently|presently|at present|nowadays|these days|at the moment", "Write the date: as of 2024."),
-  stock("today|now|so far|to date|to this day|up to now|until now", "Write the date: as of 2024."),
   stock(
-    "(?<!\\bthe )(?:this|last|next) (?:year|month|week|decade|summer|spring|fall|autumn|winter)",
+    "so far(?! as\\b)|to date(?! (?:from|back)\\b)|to this day|up to now|until now|as of now|right now",
+    "Write the date: as of 2024.",
+  ),
+  stock(
+    "(?<!\\b(?:the|his|her|its|their|that|every|each|whose) )(?:this|last|next) (?:year|month|week|decade|summer|spring|fall|autumn|winter)",
     "Name the year.",
   ),
   stock(
     "(?:a few|several|some|many|two|three|five|ten|twenty|\\d+) (?:years|months|weeks|decades) ago",
     "Name the year.",
   ),
-  stock("in (?:recent|the last few|the past few|the coming) (?:years|months|decades)", "Name the years."),
+  stock("in (?:the last few|the past few|the coming) (?:years|months|decades)", "Name the years."),
   stock("upcoming|ongoing", "Write when."),
+  // With a capital they begin a name: USA Today. A past "now" is sound: "He was now the mayor."
+  {
+    pattern: /\btoday\b|(?<=[.!?] |^)(?:Today|Now),? (?=\p{L})|\b(?:is|are|has|have) now\b|\brecent\b/gu,
+    instead: "Write the date: as of 2024.",
+  },
 ];

@@ -17,5 +17,5 @@ export const TAKEN_IDS: Readonly<Record<keyof Documents, TakenIds>> = {
     open: "Open questions",
   },
   questions: { ...EVERYWHERE, ...QUESTION_GROUPS },
-  examples: EVERYWHERE,
+  examples: { ...EVERYWHERE, looks: "How it appears", written: "How to write it" },
 };
