@@ -1,19 +1,13 @@
 import { FIXED_PAGES } from "./addresses.ts";
 import type { Documents, Named } from "./documents.ts";
-import { didYouMean } from "../atlas/nearest.ts";
-import type { ExampleMatter } from "../atlas/schemas.ts";
+import { exampleRules } from "./example-rules.ts";
 import { exchangeRules } from "./exchange-rules.ts";
+import { frontPageRules } from "./front-page-rules.ts";
+import { noTwoOpenings } from "./opening-rules.ts";
 import { isoDay, isLater } from "./partial-date.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
-import { passagesOf } from "./passages.ts";
-import { PROSE_PARTS } from "./prose-parts.ts";
-import { partsOf } from "./prose-tree.ts";
-import { FRONT_PAGE_ROOM } from "../atlas/front-page.ts";
-import { eachRow, knownIds, noTwice, type Tables } from "./tables.ts";
+import { knownIds, type Tables } from "./tables.ts";
 import { TAKEN_IDS } from "./taken-ids.ts";
-
-/** So many words in common make two openings alike. */
-const OPENING = 3;
 
 /** The standing pages that the navigation and other pages lead to. There may be more. */
 export const PAGE_SLUGS = ["about", "history", "join", "mission", "what-is-a-sister-city"] as const;
@@ -102,61 +96,6 @@ function reviewRules({ file, matter, lineOf }: Named<{ reviewed: Date }>, today:
       `has the reviewed date ${isoDay(matter.reviewed)}, which is in the future`,
     ),
   ];
-}
-
-/** Stories that begin with the same words read like one form, filled in twice. */
-function noTwoOpenings(exchanges: Documents["exchanges"]): Problem[] {
-  const seen = new Map<string, string>();
-  return exchanges.flatMap(({ file, body }) => {
-    const first = body && passagesOf(body).find(({ kind }) => kind === "paragraph");
-    const words = first?.text.trim().split(/\s+/).slice(0, OPENING).join(" ");
-    if (!first || words === undefined) return [];
-    const other = seen.get(words.toLowerCase());
-    seen.set(words.toLowerCase(), other ?? file);
-    return other === undefined
-      ? []
-      : [problem(file, first.line, `begins with "${words}", as ${other} does. Begin in another way.`)];
-  });
-}
-
-/** The front page has room for five, which must be there for everyone to read. */
-function frontPageRules({ exchanges }: Documents, tables: Tables): Problem[] {
-  const slugs = exchanges.map(({ slug }) => slug);
-  const rows = tables.frontPage.rows.map(({ value }) => value.exchange);
-  return [
-    ...noTwice(
-      "frontPage",
-      tables,
-      ({ exchange }) => exchange,
-      ({ exchange }) => `names the exchange "${exchange}"`,
-    ),
-    ...eachRow("frontPage", tables, ({ exchange }) => [
-      !slugs.includes(exchange) &&
-        `names the exchange "${exchange}", which has no folder in content/exchanges.${didYouMean(exchange, slugs)}`,
-      exchanges.some(({ slug, matter }) => slug === exchange && matter?.draft === true) &&
-        `names the exchange "${exchange}", which is a draft`,
-      rows.indexOf(exchange) >= FRONT_PAGE_ROOM &&
-        `is one too many: the front page has room for ${FRONT_PAGE_ROOM}. Take a row out.`,
-    ]),
-  ];
-}
-
-/** An example shows a part that there is, and is found by it. */
-function exampleRules({ file, matter, body, lineOf }: Named<ExampleMatter>): Problem[] {
-  if (!matter || !body) return [];
-  const { part } = matter;
-  const names = Object.keys(PROSE_PARTS);
-  if (!names.includes(part)) {
-    return [
-      problem(
-        file,
-        lineOf(["part"]),
-        `is an example of the unknown part "${part}".${didYouMean(part, names)}`,
-      ),
-    ];
-  }
-  if (partsOf(body).some(({ name }) => name === part)) return [];
-  return [problem(file, lineOf(["part"]), `is an example of <${part}> and does not use it`)];
 }
 
 /** Pages, questions and examples name sources of sources.csv, each once. */

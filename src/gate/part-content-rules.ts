@@ -32,9 +32,8 @@ export function partContentRules(file: string, body: Root, places: KnownIds): Pr
 function partsInSentences(body: Root): ReadonlySet<Part> {
   const found = new Set<Part>();
   visit(body, "paragraph", ({ children }) => {
-    const blocks = children.filter(
-      (child): child is Part =>
-        child.type === "mdxJsxTextElement" && PROSE_PARTS[child.name ?? ""]?.inline !== true,
+    const blocks = children.flatMap((child) =>
+      child.type === "mdxJsxTextElement" && PROSE_PARTS[child.name ?? ""]?.inline !== true ? [child] : [],
     );
     const others = children.filter((child) => !blocks.some((block) => block === child) && !isBlank(child));
     if (others.length > 0 || blocks.length > 1) for (const block of blocks) found.add(block);
