@@ -30,9 +30,44 @@ describe("a source note", () => {
     expect(await note.isVisible()).toBe(false);
     await shown.locator(".cite a").first().hover();
     expect(await note.isVisible()).toBe(true);
-    expect(await note.innerText()).toMatch(/^1\s+Two Toledos exhibit, Toledo's Attic, undated\.$/);
+    expect(await note.innerText()).toMatch(/^1\. Two Toledos exhibit, Toledo's Attic, undated\.$/);
     await tab.keyboard.press("Escape");
     expect(await note.isVisible()).toBe(false);
+  });
+
+  test("stays while its number has the focus or is pointed at, and goes when neither holds", async () => {
+    await example("source-note");
+    const link = shown.locator(".cite a").first();
+    const note = shown.locator(".source-note .note");
+    await link.focus();
+    await link.hover();
+    await tab.mouse.move(0, 0);
+    expect(await note.isVisible()).toBe(true);
+    await link.hover();
+    await link.blur();
+    expect(await note.isVisible()).toBe(true);
+    await tab.mouse.move(0, 0);
+    expect(await note.isVisible()).toBe(false);
+  });
+
+  test("shows its source at the first touch and leads to the list at the second", async () => {
+    const context = await browser.newContext({ hasTouch: true, reducedMotion: "reduce" });
+    const phone = await context.newPage();
+    await visit(phone, "/about/editors/source-note/", 390);
+    const link = phone.locator(".story .cite a").first();
+    const note = phone.locator(".story .source-note .note");
+    const hash = () => new URL(phone.url()).hash;
+    await link.tap();
+    expect(await note.isVisible()).toBe(true);
+    expect(hash()).toBe("");
+    await phone.locator("h1").tap();
+    expect(await note.isVisible()).toBe(false);
+    await link.tap();
+    expect(await note.isVisible()).toBe(true);
+    await link.tap();
+    expect(hash()).toBe("#source-toledos-attic-two-toledos");
+    expect(await note.isVisible()).toBe(false);
+    await context.close();
   });
 
   test("shows its source to the keyboard, again after Escape, and leads to the list", async () => {
@@ -103,8 +138,30 @@ test("a route globe draws a route to each place it names, and says so in words",
   await example("route-globe");
   expect(await shown.locator("svg .route").count()).toBe(2);
   expect(await shown.locator("svg").getAttribute("aria-label")).toBe(
-    "Globe with the shortest route from Seattle, Washington to Kobe, Japan, Tashkent, Uzbekistan.",
+    "Globe with the shortest routes from Seattle, Washington to Kobe, Japan and Tashkent, Uzbekistan.",
   );
+});
+
+test("the globe of a pair has one route, and of many partners a list that can be told apart", async () => {
+  const words = tab.locator(".block svg.globe");
+  await visit(tab, "/exchanges/toledo-toledo/", 1440);
+  expect(await words.getAttribute("aria-label")).toBe(
+    "Globe with the shortest route from Toledo, Ohio to Toledo, Spain.",
+  );
+  await visit(tab, "/exchanges/phoenix-artists-with-disabilities/", 1440);
+  expect(await words.getAttribute("aria-label")).toMatch(
+    /^Globe with the shortest routes from Phoenix, Arizona to Taipei, Taiwan; .*; and [^;]+\.$/,
+  );
+});
+
+test("no dot of a globe is cut off where the globe is higher than its block", async () => {
+  await visit(tab, "/exchanges/phoenix-artists-with-disabilities/", 1440);
+  const block = await tab.locator(".block").first().boundingBox();
+  for (const dot of await tab.locator(".block svg.globe circle").all()) {
+    const box = await dot.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(block?.y ?? Number.NaN);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((block?.y ?? 0) + (block?.height ?? 0));
+  }
 });
 
 test("a pair leads to both places and gives distance and direction", async () => {

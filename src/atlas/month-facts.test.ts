@@ -25,3 +25,18 @@ test("no page is led to twice", () => {
   const facts = [fact("1957-10-07", "/a/"), fact("1958-10-08", "/a/")];
   expect(factsOfMonth(facts, "2026-10-08", 4)).toEqual([facts[1]]);
 });
+
+test("of a story's and the timeline's fact of one day the story's is taken, of one month both", () => {
+  const story = [fact("1957-10-07", "/story/"), fact("1958-10", "/other-story/")];
+  const timeline = [fact("1957-10-07", "/history/#a"), fact("1958-10", "/history/#b")];
+  expect(factsOfMonth([...story, ...timeline], "2026-10-08", 4)).toEqual([...story, timeline[1]]);
+});
+
+test("the timeline's fact of a day is taken if that story already tells of a nearer one", () => {
+  const facts = [
+    fact("1960-10-08", "/story/"),
+    fact("1957-10-07", "/story/"),
+    fact("1957-10-07", "/history/#a"),
+  ];
+  expect(factsOfMonth(facts, "2026-10-08", 4)).toEqual([facts[2], facts[0]]);
+});

@@ -10,7 +10,8 @@ export type DatedFact = {
 
 /**
  * Returns up to `count` facts of the month of a day, those of that very day first, then those nearest to it, then those
- * of which only the month is known; at last in the order of the month. No page is led to twice.
+ * of which only the month is known; at last in the order of the month. No page is led to twice, and
+ * of the facts of one and the same day the first given is taken, since a story and the timeline tell of one event.
  * @param today YYYY-MM-DD
  */
 export function factsOfMonth(facts: readonly DatedFact[], today: string, count: number): DatedFact[] {
@@ -20,11 +21,13 @@ export function factsOfMonth(facts: readonly DatedFact[], today: string, count: 
   const near = facts
     .filter(({ date }) => date.slice(5, 7) === month)
     .sort((a, b) => (distance(a) === distance(b) ? a.date.localeCompare(b.date) : distance(a) - distance(b)));
-  return near
-    .filter((fact, i) => near.findIndex(({ href }) => href === fact.href) === i)
-    .slice(0, count)
-    .sort((a, b) => dayOf(a.date) - dayOf(b.date) || a.date.localeCompare(b.date));
+  const kept: DatedFact[] = [];
+  for (const fact of near) if (!kept.some((other) => tellsSame(fact, other))) kept.push(fact);
+  return kept.slice(0, count).sort((a, b) => dayOf(a.date) - dayOf(b.date) || a.date.localeCompare(b.date));
 }
+
+const tellsSame = (a: DatedFact, b: DatedFact): boolean =>
+  a.href === b.href || (a.date.length === 10 && a.date === b.date);
 
 /** The day of the month; a date without one comes last. */
 const dayOf = (date: string): number => (date.length < 10 ? 32 : Number(date.slice(8)));
