@@ -58,6 +58,8 @@ function copyExchange(folder: string, slug: string, copy: number): void {
   const text = readFileSync(file, "utf8")
     .replace(/^title: (.*)$/m, (_, title: string) => `title: ${title.slice(0, 50)} ${copy}`)
     .replace(/^description: (.*)$/m, (_, text: string) => `description: ${text.slice(0, 150)} ${copy}`)
+    // No two stories may open alike.
+    .replace(/\n---\n\n/, (end) => `${end}Copy${copy} `)
     .replace(/^us: (\S+)$/m, (_, id: string) => `us: ${copyId(id, copy)}`)
     .replace(/^partners: \[(.*)\]$/m, (_, list: string) => {
       return `partners: [${list
