@@ -33,7 +33,7 @@ const features = listOf("partnerships.geojson", "features") as unknown as Featur
 
 test("the files are those that the page names", () => {
   const page = readBuilt("/data/index.html");
-  const named = [...page.matchAll(/href="(\/data\/[^"]+)"/g)].map(([, href]) => href);
+  const named = [...page.matchAll(/href="(\/data\/[^"#]+)"/g)].map(([, href]) => href);
   expect(FILES).toHaveLength(6);
   expect([...new Set(named)].sort()).toEqual(FILES);
 });
