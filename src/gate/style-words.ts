@@ -1,5 +1,5 @@
 /** Words that prose here does without, each pattern with what to write instead. */
-type Advice = { readonly pattern: RegExp; readonly instead: string };
+export type Advice = { readonly pattern: RegExp; readonly instead: string };
 
 const stock = (words: string, instead: string): Advice => ({
   pattern: new RegExp(String.raw`\b(?:${words})\b`, "giu"),

@@ -1,20 +1,27 @@
 import type { Finding } from "./style-rules.ts";
-import { ROTTING_WORDS, STOCK_WORDS } from "./style-words.ts";
+import { type Advice, ROTTING_WORDS, STOCK_WORDS } from "./style-words.ts";
 
 /** Finds words that prose here does without, in a text whose quotations are blank. */
 export const wordFindings = (own: string): Finding[] => [
-  ...STOCK_WORDS.flatMap(({ pattern, instead }) =>
-    [...own.matchAll(pattern)].map(({ 0: found, index }): Finding => {
-      return { rule: "stock-word", at: index, message: `uses the stock word "${found}". ${instead}` };
-    }),
-  ),
-  ...ROTTING_WORDS.flatMap(({ pattern, instead }) =>
-    [...own.matchAll(pattern)].map(({ 0: found, index }): Finding => {
-      return {
-        rule: "rotting-date",
-        at: index,
-        message: `says "${found}", which will be wrong one day. ${instead}`,
-      };
-    }),
+  ...findingsOf("stock-word", STOCK_WORDS, own, (found) => `uses the stock word "${found}".`),
+  ...findingsOf(
+    "rotting-date",
+    ROTTING_WORDS,
+    own,
+    (found) => `says "${found}", which will be wrong one day.`,
   ),
 ];
+
+const findingsOf = (
+  rule: Finding["rule"],
+  words: readonly Advice[],
+  own: string,
+  say: (found: string) => string,
+): Finding[] =>
+  words.flatMap(({ pattern, instead }) =>
+    Array.from(own.matchAll(pattern), ({ 0: found, index }) => ({
+      rule,
+      at: index,
+      message: `${say(found)} ${instead}`,
+    })),
+  );

@@ -2,6 +2,7 @@ import { type Atlas, isAmerican, type Partnership, type Place } from "../atlas/a
 import { countryCounts, partnershipsByState } from "../atlas/counts.ts";
 import { formatDistance } from "../atlas/distances.ts";
 import { keysOf } from "../atlas/keys-of.ts";
+import { otherPartners } from "../atlas/other-partners.ts";
 import type { Exchange } from "../atlas/queries.ts";
 import type { CountryRow } from "../atlas/schemas.ts";
 import { type Region, REGIONS } from "../atlas/vocabulary.ts";
@@ -78,7 +79,7 @@ export function exchangeCard({ slug, us, partners, partnerships, matter }: Excha
   const [lead, ...others] = partners;
   const [{ km, bearing }] = partnerships;
   const distance = formatDistance(km);
-  const more = moreOf(others.map(({ name }) => name));
+  const more = otherPartners(others.map(({ name }) => name));
   const drawn = more ? `, ${more}, with their routes` : ", with the route between them";
   return {
     kind: "pair",
@@ -92,11 +93,6 @@ export function exchangeCard({ slug, us, partners, partnerships, matter }: Excha
     title: matter.title,
     routes: partnerships.map(toRoute),
   };
-}
-
-function moreOf(others: readonly string[]): string | undefined {
-  if (others.length === 0) return undefined;
-  return others.length <= 2 ? `and ${others.join(" and ")}` : `and ${others.length} other partners`;
 }
 
 function nameCard(
