@@ -12,6 +12,7 @@ export const TEMPLATES = {
   "part for authors": "/about/editors/chart/",
   history: "/history/",
   join: "/join/",
+  papers: "/join/papers/",
   "what is a sister city": "/what-is-a-sister-city/",
   mission: "/mission/",
   about: "/about/",

@@ -13,6 +13,7 @@ export const FIXED_PAGES: readonly string[] = [
   "data",
   "exchanges",
   "glossary",
+  "join/papers",
   "map",
   "map/poster",
   "places",
