@@ -72,10 +72,7 @@ export function toAnswers(entries: Entries): Answers {
           : { kind: "staff" },
     signing: dayOf(entries.signing),
     firstExchange: dayOf(entries["first-exchange"]),
-    languages: [
-      say("first-language", "first language"),
-      say("second-language", "second language, if there is one"),
-    ],
+    languages: [say("first-language", "first language"), say("second-language", "second language")],
     direction: entries.direction === "rtl" ? "rtl" : "ltr",
     columns: entries.columns !== "",
   };

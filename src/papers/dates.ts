@@ -7,7 +7,8 @@ const DAY = 86_400_000;
 export function dayOf(text: string): Date | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const day = new Date(`${text}T00:00:00Z`);
-  return day.toJSON()?.startsWith(text) ? day : undefined;
+  // February 30 would count as March 2.
+  return !Number.isNaN(day.valueOf()) && day.toJSON().startsWith(text) ? day : undefined;
 }
 
 /** Returns a day in words: March 1, 2027. */

@@ -4,7 +4,7 @@ import { type Blank, type Line, line } from "./line.ts";
 import { type Block, heading, type Paper, paragraph } from "./paper.ts";
 
 const ORDINALS = ["First", "Second", "Third", "Fourth"] as const;
-const AMOUNT: Blank = { blank: "amount" };
+const COST: Blank = { blank: "cost" };
 const WHO: Blank = { blank: "who" };
 
 /** Returns what the two committees do in their first year, by quarters from the day of signing. */
@@ -30,13 +30,13 @@ export function firstYearPlan(answers: Answers): Paper {
       heading(line`Costs of the first year`),
       {
         kind: "table",
-        head: ["What", "Who pays", "Amount"],
+        head: ["What", "Who pays", "Cost"],
         rows: [
-          [line`Letters, translation, postage`, [WHO], [AMOUNT]],
-          [line`Visit of the guests: rooms with families, meals, local travel`, [WHO], [AMOUNT]],
-          [line`Our visit: tickets, visas, insurance, gifts`, [WHO], [AMOUNT]],
-          [line`Public event`, [WHO], [AMOUNT]],
-          [line`Dues of Sister Cities International, if we join`, [WHO], [AMOUNT]],
+          [line`Letters, translation, postage`, [WHO], [COST]],
+          [line`Visit of the guests: rooms with families, meals, local travel`, [WHO], [COST]],
+          [line`Our visit: tickets, visas, insurance, gifts`, [WHO], [COST]],
+          [line`Public event`, [WHO], [COST]],
+          [line`Dues of Sister Cities International, if we join`, [WHO], [COST]],
         ],
       },
       paragraph(givenBy(answers)),

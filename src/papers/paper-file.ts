@@ -15,10 +15,13 @@ th, td { padding: .3rem .5rem; border: 1px solid #999; text-align: left; vertica
 [dir=rtl] { text-align: right }
 .mark { border: 1px solid #000; padding: .25rem .5rem; font-weight: bold }
 .under { font-style: italic }
-.signature { margin-top: 3rem; page-break-inside: avoid }
+.signature { display: inline-block; width: 46%; margin: 3rem 3% 0 0; vertical-align: top; page-break-inside: avoid }
+.beside .signature { width: 90% }
 .signature p { margin: 0 }
 .signature p:first-child { border-top: 1px solid #000; padding-top: .25rem }
-.beside { table-layout: fixed }
+.beside, .costs { table-layout: fixed }
+.costs { page-break-inside: avoid }
+.costs th:first-child { width: 50% }
 .beside > tbody > tr { page-break-inside: avoid }
 .caution { margin-top: 2rem; padding-top: .4rem; border-top: 1px solid #999; font-size: 9.5pt }
 @media print { body { max-width: none; margin: 0; padding: 0 } }

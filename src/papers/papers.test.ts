@@ -67,7 +67,7 @@ describe("every paper", () => {
 
   test("has no blank left that the form could have filled", () => {
     expect([...new Set(textOf(FULL).match(/\[[^\]]*\]/g))].sort()).toEqual([
-      "[amount]",
+      "[cost]",
       "[date of the letter]",
       "[date of the vote]",
       "[date]",
