@@ -102,6 +102,30 @@ export async function getPage(slug: string): Promise<CollectionEntry<"pages">> {
   return page;
 }
 
+/** A step of the guide with its place on the path. */
+export type GuideStep = {
+  /** The first is 1. */
+  readonly number: number;
+  readonly slug: string;
+  readonly href: string;
+  readonly file: string;
+  readonly matter: CollectionEntry<"guide">["data"];
+  readonly entry: CollectionEntry<"guide">;
+};
+
+/** Returns the steps of the guide in their order. */
+export const getGuide = once(async (): Promise<readonly GuideStep[]> => {
+  const entries = (await getCollection("guide")).sort((a, b) => a.data.order - b.data.order);
+  return entries.map((entry, i) => ({
+    number: i + 1,
+    slug: entry.id,
+    href: `/join/${entry.id}/`,
+    file: `content/guide/${entry.id}.mdx`,
+    matter: entry.data,
+    entry,
+  }));
+});
+
 /** Returns the questions in their order. */
 export async function getQuestions(): Promise<CollectionEntry<"questions">[]> {
   return (await getCollection("questions")).sort((a, b) => a.data.order - b.data.order);
