@@ -196,6 +196,11 @@ export async function getGlossary(): Promise<TermRow[]> {
   return terms.sort((a, b) => compareNames(a.term, b.term));
 }
 
+/** Returns the terms with these ids in the order of the alphabet. */
+export async function getTerms(ids: readonly string[]): Promise<TermRow[]> {
+  return (await getGlossary()).filter(({ id }) => ids.includes(id));
+}
+
 /** Returns the corrections, latest first. Read past Astro, which warns of a collection that may rightly be empty. */
 export function getCorrections(): CorrectionRow[] {
   return readTable("corrections")
