@@ -37,8 +37,16 @@ export const GROUNDS: readonly Ground[] = [
   {
     piece: "The four fields of exchange in the form",
     papers: "Letter, resolution, agreement, proclamation",
-    reason: "They are SCI’s, as an article of 2017 lists them.",
-    sources: ["the-municipal-2017-reach-across-borders"],
+    reason:
+      "They are SCI’s, as an article of 2017 lists them. Signed agreements list theirs, such as that of Minneapolis and Cuernavaca.",
+    sources: ["the-municipal-2017-reach-across-borders", "minneapolis-cuernavaca-memorandum"],
+  },
+  {
+    piece: "Two languages, the date and the signatures",
+    papers: "Agreement",
+    reason:
+      "The agreement of Springfield, Illinois, and San Pedro, Mexico, is in English and Spanish and dated August 20, 1996. That of Minneapolis and Cuernavaca is in both languages, too.",
+    sources: ["springfield-san-pedro-1996-agreement", "minneapolis-cuernavaca-memorandum"],
   },
   {
     piece: "Use to both sides",
@@ -49,25 +57,26 @@ export const GROUNDS: readonly Ground[] = [
   {
     piece: "A committee on each side",
     papers: "All",
-    reason: "The sample letter of acceptance names committees.",
-    sources: ["sample-letter-of-acceptance"],
+    reason:
+      "The sample letter of acceptance names committees. Minneapolis and Cuernavaca, Mexico, leave the work to their associations.",
+    sources: ["sample-letter-of-acceptance", "minneapolis-cuernavaca-memorandum"],
   },
   {
     piece: "What the city gives",
     papers: "Resolution, agreement, plan",
     reason:
-      "Menlo Park, California, called an agreement a long-term commitment of resources in 2016, so the papers say plainly what is meant.",
+      "Menlo Park, California, described an agreement in 2016 as one that commits city staff and money for long, so the papers say plainly what is meant.",
     sources: ["menlo-park-2016-city-manager"],
   },
   {
     piece: "No fixed term, or a number of years",
     papers: "Letter, resolution, agreement",
     reason:
-      "By SCI’s toolkit an agreement stays valid until one or both sides say otherwise. Sausalito and Viña del Mar signed for three years, Cincinnati and Kharkiv for five.",
+      "By SCI’s toolkit an agreement stays valid until one or both sides say otherwise. Sausalito and Viña del Mar, Chile, chose three years in 2011; Cincinnati and Kharkiv, Ukraine, five in 2017.",
     sources: [
       "sci-partnership-agreement-toolkit-2021",
-      "sausalito-vina-del-mar-history",
-      "ideastream-2023-kharkiv",
+      "grafelberg-2014-sausalito-mayor",
+      "cincinnati-kharkiv-2017-memorandum",
     ],
   },
   {
@@ -79,8 +88,9 @@ export const GROUNDS: readonly Ground[] = [
   {
     piece: "Good will, with no duties that a court could enforce",
     papers: "Letter, agreement",
-    reason: "Only a weak source was found for this. It is a point for your attorney above all.",
-    sources: ["twinning-agreement-sample"],
+    reason:
+      "The State Department’s treaty office wrote that most texts between US states and foreign counterparts are political and not legally binding. Of cities only a weak source says so. It is a point for your attorney above all.",
+    sources: ["state-department-treaty-affairs-states", "twinning-agreement-sample"],
   },
   {
     piece: "A copy to SCI",
@@ -97,7 +107,7 @@ export const GROUNDS: readonly Ground[] = [
   {
     piece: "Letters between officials, children’s letters or art, articles in local papers",
     papers: "Plan",
-    reason: "McCall, Idaho, planned these in 2008.",
+    reason: "A council paper of McCall, Idaho, names these in 2008.",
     sources: ["mccall-2008-council-document"],
   },
   {
