@@ -7,12 +7,14 @@ import { KEY } from "../src/papers/memory.ts";
 import { MARK } from "../src/papers/paper.ts";
 import { paperFile } from "../src/papers/paper-file.ts";
 import { paperText } from "../src/papers/paper-text.ts";
-import { OFFERS } from "../src/papers/papers.ts";
+import { PAPERS } from "../src/papers/papers.ts";
 import { openBrowser } from "./browser.ts";
 
 const address = `${inject("origin")}/join/papers/`;
 const browser = await openBrowser();
 afterAll(() => browser.close());
+
+const ALL = Object.entries(PAPERS).map(([id, write]) => ({ id, write }));
 
 /** Answers that try to be more than text. */
 const HOSTILE: Entries = {
@@ -76,7 +78,7 @@ const bare = (text: string) => text.replaceAll(/[\s_|]/gu, "").toLowerCase();
 
 async function expectPapersOf(entries: Entries): Promise<void> {
   const answers = toAnswers(entries);
-  for (const { id, write } of OFFERS) {
+  for (const { id, write } of ALL) {
     const text = (await tab.locator(`#${id} .sheet`).textContent()) ?? "";
     expect(bare(text), id).toBe(bare(paperText(write(answers))));
   }
@@ -206,7 +208,7 @@ describe("each paper", () => {
     const entries: Entries = { ...HOSTILE, columns: "yes" };
     await fillIn(entries);
     const answers = toAnswers(entries);
-    for (const { id, write } of OFFERS) {
+    for (const { id, write } of ALL) {
       const text = await saved(id, "save-text");
       expect(text.suggestedFilename()).toBe(`${id}-example.txt`);
       expect(readFileSync(await text.path(), "utf8")).toBe(`\uFEFF${paperText(write(answers))}`);
@@ -235,9 +237,8 @@ describe("each paper", () => {
     const status = tab.locator("#proclamation [role=status]");
     await button.click();
     await expect.poll(() => status.textContent()).toBe("Copied as text.");
-    const [, , , proclamation] = OFFERS;
     expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(
-      proclamation && paperText(proclamation.write(toAnswers(EMPTY))),
+      paperText(PAPERS.proclamation(toAnswers(EMPTY))),
     );
     await tab.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await button.click();
@@ -258,7 +259,7 @@ describe("each paper", () => {
     const pdf = (await tab.pdf({ format: "Letter" })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await tab.evaluate(() => dispatchEvent(new Event("afterprint")));
-    expect(await visible()).toEqual(OFFERS.map(({ id }) => id));
+    expect(await visible()).toEqual(ALL.map(({ id }) => id));
   });
 
   test.each(["Letter", "A4"])("has its mark and two columns on %s", async (format) => {
@@ -267,7 +268,7 @@ describe("each paper", () => {
     await tab.emulateMedia({ media: "print" });
     const width = format === "A4" ? 673 : 695;
     await tab.setViewportSize({ width, height: 900 });
-    for (const { id } of OFFERS) {
+    for (const { id } of ALL) {
       const sheet = tab.locator(`#${id} .sheet`);
       expect(await sheet.locator(".mark").innerText()).toBe(MARK);
       const rows = await sheet
@@ -337,7 +338,7 @@ test("without script all five papers stand there whole, the form does not, and a
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(address);
-  for (const { id, write } of OFFERS)
+  for (const { id, write } of ALL)
     expect(bare(await plain.locator(`#${id} .sheet`).innerText())).toBe(
       bare(paperText(write(toAnswers(EMPTY)))),
     );

@@ -3,13 +3,16 @@ import { dayInWords, dayOf } from "./dates.ts";
 import type { Entries, Question } from "./entries.ts";
 import { isAnswered, type Line, line, type Piece, series } from "./line.ts";
 
-/** Sister Cities International's four fields of exchange, by their question in the form. */
-export const FIELDS = {
-  "arts-and-culture": "arts and culture",
-  "youth-and-education": "youth and education",
-  "business-and-trade": "business and trade",
-  "community-development": "community development",
-} as const satisfies Partial<Record<Question, string>>;
+/** Sister Cities International's four fields of exchange, as questions of the form. */
+export const FIELDS = [
+  "arts-and-culture",
+  "youth-and-education",
+  "business-and-trade",
+  "community-development",
+] as const satisfies readonly Question[];
+
+/** Returns a field in words: "arts and culture". */
+export const fieldName = (field: (typeof FIELDS)[number]): string => field.replaceAll("-", " ");
 
 /** One of the two communities. */
 export type Side = {
@@ -42,25 +45,25 @@ export type Answers = {
 /** Returns what the entries of the form say; nothing that can be typed makes it throw. */
 export function toAnswers(entries: Entries): Answers {
   const say = (question: Question, blank: string) => answered(clean(entries[question]), blank);
-  const gift = entries.gift;
+  const side = (who: "us" | "partner", whose: string, names: Pick<Side, "community" | "region">): Side => ({
+    ...names,
+    title: say(`${who}-title`, `title of ${whose} official`),
+    official: say(`${who}-official`, `name of ${whose} official`),
+    committee: say(`${who}-committee`, `name of ${whose} committee`),
+  });
+  const { gift } = entries;
   return {
-    us: {
+    us: side("us", "your", {
       community: say("us-community", "name of your community"),
       region: say("us-region", "your state"),
-      title: say("us-title", "title of your official"),
-      official: say("us-official", "name of your official"),
-      committee: say("us-committee", "name of your committee"),
-    },
-    partner: {
+    }),
+    partner: side("partner", "the partner’s", {
       community: say("partner-community", "name of the partner community"),
       region: say("partner-region", "its country"),
-      title: say("partner-title", "title of the partner’s official"),
-      official: say("partner-official", "name of the partner’s official"),
-      committee: say("partner-committee", "name of the partner’s committee"),
-    },
+    }),
     kind: entries.kind === "friendship" ? "friendship" : "sister",
     fields: [
-      ...Object.entries(FIELDS).flatMap(([question, name]) => (entries[question as Question] ? name : [])),
+      ...FIELDS.filter((field) => entries[field]).map(fieldName),
       ...cleanLines(entries["other-fields"]).map((value) => ({ value })),
     ],
     term: entries.term === "years" ? termOf(clean(entries.years)) : undefined,

@@ -6,7 +6,7 @@ import { forget, recall, remember } from "./memory.ts";
 import { paperFile } from "./paper-file.ts";
 import { paperText } from "./paper-text.ts";
 import { IN_PAGE, paperTree } from "./paper-tree.ts";
-import { type Offer, OFFERS } from "./papers.ts";
+import { type PaperId, PAPERS } from "./papers.ts";
 import { saveFile } from "./save-file.ts";
 import { toNode } from "./tree.ts";
 
@@ -14,6 +14,8 @@ const storage = () => localStorage;
 
 /** Some programs take a text for Latin-1 unless it begins with this sign. */
 const BYTE_ORDER_MARK = "\uFEFF";
+
+const IDS = Object.keys(PAPERS) as readonly PaperId[];
 
 const NOT_KEPT =
   "This browser keeps nothing here, perhaps because the window is private. Your answers stay until you leave the page.";
@@ -76,9 +78,9 @@ class PaperForm extends HTMLElement {
 
   #show() {
     this.#answers = toAnswers(readEntries(this.#form));
-    for (const { id, write } of OFFERS)
+    for (const id of IDS)
       only(this, `#${id} .sheet`).replaceChildren(
-        ...paperTree(write(this.#answers), this.#answers, IN_PAGE).map(toNode),
+        ...paperTree(PAPERS[id](this.#answers), this.#answers, IN_PAGE).map(toNode),
       );
   }
 
@@ -126,32 +128,30 @@ class PaperForm extends HTMLElement {
   /** A button that stands with one of the papers. */
   async #use(button: HTMLButtonElement) {
     const section = button.closest("section");
-    const offer = OFFERS.find(({ id }) => id === section?.id);
-    if (!section || !offer) return;
-    const paper = offer.write(this.#answers);
+    const id = IDS.find((id) => id === section?.id);
+    if (!section || !id) return;
+    const paper = PAPERS[id](this.#answers);
     const status = only(section, "[role=status]");
     switch (button.dataset["part"]) {
       case "print":
-        this.#printing(offer);
+        this.#printing(id);
         print();
         break;
       case "copy":
         status.textContent = await copied(paperText(paper), only(section, ".sheet"));
         break;
       case "save-text":
-        saveFile(`${offer.id}-example.txt`, "text/plain", BYTE_ORDER_MARK + paperText(paper));
-        status.textContent = `Saved as ${offer.id}-example.txt.`;
+        status.textContent = saveFile(`${id}-example.txt`, "text/plain", BYTE_ORDER_MARK + paperText(paper));
         break;
       case "save-html":
-        saveFile(`${offer.id}-example.html`, "text/html", paperFile(paper, this.#answers));
-        status.textContent = `Saved as ${offer.id}-example.html.`;
+        status.textContent = saveFile(`${id}-example.html`, "text/html", paperFile(paper, this.#answers));
     }
   }
 
   /** Leaves one paper to be printed, or all. */
-  #printing(alone?: Offer) {
-    for (const { id } of OFFERS)
-      only(this, `#${id}`).classList.toggle("left-out", alone !== undefined && alone.id !== id);
+  #printing(alone?: PaperId) {
+    for (const id of IDS)
+      only(this, `#${id}`).classList.toggle("left-out", alone !== undefined && alone !== id);
   }
 
   #say(message: string) {

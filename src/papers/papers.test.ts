@@ -7,18 +7,20 @@ import { CAUTION, MARK } from "./paper.ts";
 import { paperFile } from "./paper-file.ts";
 import { paperText } from "./paper-text.ts";
 import { IN_PAGE, paperTree } from "./paper-tree.ts";
-import { OFFERS } from "./papers.ts";
+import { PAPERS } from "./papers.ts";
 import { FULL } from "./sample.fixture.ts";
 import { toHtml, type Tree } from "./tree.ts";
 
+const ALL = Object.entries(PAPERS).map(([id, write]) => ({ id, write }));
+
 /** Returns one paper, or all, as plain text. */
 const textOf = (entries: Entries, id?: string) =>
-  OFFERS.filter((offer) => id === undefined || offer.id === id)
+  ALL.filter((offer) => id === undefined || offer.id === id)
     .map(({ write }) => paperText(write(toAnswers(entries))))
     .join("\n");
 const treesOf = (entries: Entries): Tree[] => {
   const answers = toAnswers(entries);
-  return OFFERS.flatMap(({ write }) => paperTree(write(answers), answers, IN_PAGE));
+  return ALL.flatMap(({ write }) => paperTree(write(answers), answers, IN_PAGE));
 };
 const wordsIn = (tree: Tree): string =>
   typeof tree === "string" ? tree : tree.children.map(wordsIn).join("");
@@ -50,7 +52,7 @@ const anyEntries: fc.Arbitrary<Entries> = fc
   .map((entries) => entries);
 
 describe("every paper", () => {
-  test.each(OFFERS)("$id says in every form that it is an example for a lawyer to read", ({ write }) => {
+  test.each(ALL)("$id says in every form that it is an example for a lawyer to read", ({ write }) => {
     const answers = toAnswers(EMPTY);
     const paper = write(answers);
     expect(paperText(paper)).toContain(MARK.toUpperCase());
@@ -59,7 +61,7 @@ describe("every paper", () => {
     expect(paperFile(paper, answers)).toContain(`>${CAUTION}<`);
   });
 
-  test.each(OFFERS)("$id names both communities, or shows their blanks", ({ id }) => {
+  test.each(ALL)("$id names both communities, or shows their blanks", ({ id }) => {
     expect(textOf(FULL, id)).toMatch(/Alpha, Ohio[^]*Beta, Borduria|Beta, Borduria[^]*Alpha, Ohio/);
     expect(textOf(EMPTY, id)).toContain("[name of your community], [your state]");
     expect(textOf(EMPTY, id)).toContain("[name of the partner community], [its country]");
@@ -99,7 +101,7 @@ describe("the same words stand", () => {
     fc.assert(
       fc.property(anyEntries, (entries) => {
         const answers = toAnswers(entries);
-        for (const { write } of OFFERS) {
+        for (const { write } of ALL) {
           const paper = write(answers);
           const text = bare(paperText(paper));
           const single = paperTree(paper, { ...answers, columns: false }, IN_PAGE);
@@ -146,7 +148,7 @@ describe("whatever is typed", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const hostile = `<img src=x onerror=alert(1)>"'&${text}`;
-        for (const { write } of OFFERS) {
+        for (const { write } of ALL) {
           const file = (name: string) => {
             const answers = toAnswers({ ...FULL, "us-community": name, "partner-title": name });
             return paperFile(write(answers), answers);
@@ -249,7 +251,7 @@ describe("the first-year plan", () => {
 
 test("in two columns every part has a row, with room beside it in the direction of the other language", () => {
   const answers = toAnswers({ ...FULL, columns: "yes", direction: "rtl" });
-  for (const { write } of OFFERS) {
+  for (const { write } of ALL) {
     const paper = write(answers);
     const html = paperTree(paper, answers, IN_PAGE).map(toHtml).join("");
     expect(html.match(/<td dir="rtl"><\/td>/g)).toHaveLength(paper.blocks.length + 2);
