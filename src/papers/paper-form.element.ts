@@ -50,6 +50,8 @@ class PaperForm extends HTMLElement {
 
   /** Fills the form with what the browser remembers; a form that it has filled itself stays as it is. */
   #recall() {
+    // A browser that fills in forms after a reload must not tick this box by itself.
+    this.#remember.autocomplete = "off";
     const memory = recall(storage);
     this.#remember.checked = memory.kind === "found";
     this.#forget.hidden = memory.kind === "empty" || memory.kind === "refused";
