@@ -12,6 +12,11 @@ export const TEMPLATES = {
   "part for authors": "/about/editors/chart/",
   history: "/history/",
   join: "/join/",
+  "readiness check": "/join/readiness/",
+  "brief for council":
+    "/join/readiness/?yes=third-year.link&partly=budget&not_yet=state-law.silence&for=Toledo&view=brief",
+  "get involved": "/get-involved/",
+  "activities of an age": "/get-involved/?age=12-18&interest=arts-and-culture",
   "what is a sister city": "/what-is-a-sister-city/",
   mission: "/mission/",
   about: "/about/",
