@@ -42,7 +42,8 @@ const list = z.string().transform((value) => value.split(/\s+/).filter(Boolean))
 const someOf = <K extends string>(table: Record<K, string>) =>
   list.pipe(z.array(z.enum(["any", ...keysOf(table)])).min(1)).transform((words) => {
     const all = keysOf(table);
-    return words.includes("any") ? all : all.filter((word) => words.includes(word));
+    const named: readonly string[] = words;
+    return named.includes("any") ? all : all.filter((word) => named.includes(word));
   });
 /** YAML reads 2014 as a number and 2014-04-02 as a moment in time; an author means both as they are written. */
 const asWritten = (value: unknown) => {

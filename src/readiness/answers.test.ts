@@ -62,7 +62,11 @@ describe("an address that somebody else wrote", () => {
     [0, 0, ""],
     [1, 0, "One entry of this address was left out: no such question is asked."],
     [0, 2, "2 entries of this address were left out: it gives one question two answers."],
-    [2, 1, "3 entries of this address were left out: they name no question, or give one question two answers."],
+    [
+      2,
+      1,
+      "3 entries of this address were left out: they name no question, or give one question two answers.",
+    ],
   ])("%i unknown and %i contrary answers are told", (unknown, contrary, note) => {
     expect(readingNote({ unknown, contrary })).toBe(note && `${note} All else is as it was shared.`);
   });
