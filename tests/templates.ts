@@ -12,6 +12,8 @@ export const TEMPLATES = {
   "part for authors": "/about/editors/chart/",
   history: "/history/",
   join: "/join/",
+  "step of the guide": "/join/from-idea-to-signature/",
+  booklet: "/join/booklet/",
   "readiness check": "/join/readiness/",
   "brief for council":
     "/join/readiness/?yes=third-year.link&partly=budget&not_yet=state-law.silence&for=Toledo&view=brief",

@@ -76,6 +76,24 @@ sources: [act]
 An answer.<Cite to="act" />
 `;
 
+const step = `---
+order: 10
+title: The first step
+short: First
+description: A sentence of more than fifty letters that says what the first step of the guide holds.
+lede: One sentence.
+reviewed: 2026-11-20
+sources: [act]
+unknown:
+  - what: The price
+    ask: The office
+---
+
+## A heading
+
+A fact.<Cite to="act" />
+`;
+
 export const SOUND_CONTENT: Readonly<Record<string, string>> = {
   "content/README.md": "# Content",
   "content/countries.csv": "code,name,region\nES,Spain,europe\nUS,United States,americas\n",
@@ -114,7 +132,8 @@ export const SOUND_CONTENT: Readonly<Record<string, string>> = {
     "visit,1979,china,partnership,A visit,They meet.,act,,\n" +
     "lands,1990,new-regions,figure,More lands,They are more.,act,,\n" +
     "today,2020,today,organization,Today,It goes on.,act,,\n",
-  "content/glossary.csv": "id,term,lang,definition,sources\ntwin,Twin town,,A town that is paired.,act\n",
+  "content/glossary.csv":
+    "id,term,lang,definition,forms,sources\ntwin,Twin town,,A town that is paired.,,act\n",
   "content/readiness.csv":
     "id,order,label,question,why,why_sources,yes,yes_sources,partly,partly_sources,not_yet,not_yet_sources,step\n" +
     "link,10,A link,Is there a link?,Some have one.,act,Keep it.,act survey,Look again.,,Ask around.,survey,readiness\n" +
@@ -127,6 +146,7 @@ export const SOUND_CONTENT: Readonly<Record<string, string>> = {
   "content/front-page.csv": "exchange,why\ntoledo-toledo,The oldest\n",
   "content/redirects.csv": "from,to\n/old/,/join/\n",
   ...Object.fromEntries(PAGE_SLUGS.map((slug) => [`content/pages/${slug}.mdx`, page(slug)])),
+  "content/guide/first.mdx": step,
   "content/exchanges/toledo-toledo/index.mdx": exchange,
   "content/exchanges/toledo-toledo/mayors.jpg": "",
   "content/questions/what-is-it.mdx": question,
