@@ -1,0 +1,57 @@
+import { only, partOf } from "../explorer/fill.ts";
+import { meets, type Offer, QUESTIONS, readWish, shown, type Wish, writeWish } from "./wish.ts";
+
+/**
+ * <activity-filter>: shows the activities that meet the choice of its form, and keeps the choice in the address. Without it
+ * all activities are listed, each with its ages and interests.
+ */
+class ActivityFilter extends HTMLElement {
+  connectedCallback() {
+    this.#form.hidden = false;
+    this.#readAddress();
+    this.#form.addEventListener("change", () => this.#keep());
+    this.#form.addEventListener("submit", (event) => event.preventDefault());
+    partOf(this, "all").addEventListener("click", () => {
+      this.#form.reset();
+      this.#keep();
+      only(this.#form, "select").focus();
+    });
+    addEventListener("popstate", () => this.#readAddress());
+  }
+
+  get #form() {
+    return only(this, "form", HTMLFormElement);
+  }
+
+  #select = (question: string) => only(this.#form, `[name="${question}"]`, HTMLSelectElement);
+
+  #readAddress() {
+    const wish = readWish(new URLSearchParams(location.search));
+    for (const question of QUESTIONS) this.#select(question).value = wish[question] ?? "";
+    this.#show(wish);
+  }
+
+  #keep() {
+    const chosen = QUESTIONS.map((question) => [question, this.#select(question).value] as const);
+    const wish = Object.fromEntries(chosen.filter(([, word]) => word !== ""));
+    history.replaceState(null, "", location.pathname + writeWish(wish));
+    this.#show(wish);
+  }
+
+  #show(wish: Wish) {
+    const activities = [...this.querySelectorAll<HTMLElement>("[data-who]")];
+    for (const activity of activities) activity.hidden = !meets(offerOf(activity), wish);
+    const left = activities.filter(({ hidden }) => !hidden);
+    for (const group of this.querySelectorAll("section"))
+      group.hidden = !left.some((activity) => group.contains(activity));
+    partOf(this, "count").textContent = shown(left.length, activities.length);
+    partOf(this, "none").hidden = left.length > 0;
+    partOf(this, "all").hidden = left.length === activities.length;
+  }
+}
+
+function offerOf({ dataset: { who = "", age = "", interest = "" } }: HTMLElement): Offer {
+  return { who: [who], age: age.split(" "), interest: interest.split(" ") };
+}
+
+customElements.define("activity-filter", ActivityFilter);
