@@ -12,11 +12,24 @@ class ActivityFilter extends HTMLElement {
     this.#form.addEventListener("change", () => this.#keep());
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     partOf(this, "all").addEventListener("click", () => {
-      this.#form.reset();
-      this.#keep();
+      this.#showAll();
       only(this.#form, "select").focus();
     });
     addEventListener("popstate", () => this.#readAddress());
+    addEventListener("hashchange", () => this.#unhideTarget());
+  }
+
+  #showAll() {
+    for (const question of QUESTIONS) this.#select(question).value = "";
+    this.#keep();
+  }
+
+  /** Whoever follows a link to a part that the choice hides wants to see it. */
+  #unhideTarget() {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target || !this.contains(target) || target.checkVisibility()) return;
+    this.#showAll();
+    target.scrollIntoView();
   }
 
   get #form() {
