@@ -1,4 +1,4 @@
-import { countryHref, placeHref, stateHref } from "../atlas/addresses.ts";
+import { countryHref, placeHref, questionHref, stateHref } from "../atlas/addresses.ts";
 import { didYouMean } from "../atlas/nearest.ts";
 import { decadeOf } from "../atlas/growth.ts";
 import { wayHref } from "../atlas/ways-in.ts";
@@ -49,7 +49,7 @@ export function addressesOf(documents: Documents, tables: Tables): Addresses {
   };
 }
 
-function pageAddresses({ pages, exchanges, examples }: Documents): string[] {
+function pageAddresses({ pages, exchanges, questions, examples }: Documents): string[] {
   // A draft has no page; an exchange whose fields cannot be read counts as published, so that one fault is told once.
   const published = exchanges.filter(({ matter }) => matter?.draft !== true);
   return [
@@ -57,6 +57,7 @@ function pageAddresses({ pages, exchanges, examples }: Documents): string[] {
     ...FIXED_PAGES.map((name) => `/${name}/`),
     ...pages.map(({ slug }) => `/${slug}/`),
     ...published.map(({ slug }) => `/exchanges/${slug}/`),
+    ...questions.map(({ slug }) => questionHref(slug)),
     ...examples.map(({ slug }) => `/about/editors/${slug}/`),
   ];
 }
