@@ -12,6 +12,8 @@ export const TEMPLATES = {
   "part for authors": "/about/editors/chart/",
   history: "/history/",
   join: "/join/",
+  "step of the guide": "/join/from-idea-to-signature/",
+  booklet: "/join/booklet/",
   "what is a sister city": "/what-is-a-sister-city/",
   mission: "/mission/",
   about: "/about/",
