@@ -24,7 +24,7 @@ describe("the activities", () => {
   test("are chosen with the keyboard at 390 px, and the choice stands in the address", async () => {
     const tab = await open(PAGE);
     expect(await count(tab)).toBe(`All ${all} activities.`);
-    await tab.getByLabel("Age").focus();
+    await tab.getByLabel("Age", { exact: true }).focus();
     await tab.keyboard.press("ArrowDown");
     const fit = activities.filter(({ ages }) => ages.includes("under-12")).map(({ id }) => id);
     expect(await shown(tab)).toEqual(fit);
