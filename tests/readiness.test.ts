@@ -117,7 +117,7 @@ describe("the brief for the council", () => {
     expect(cited.length).toBeGreaterThan(2);
     expect(new URL(tab.url()).searchParams.get("for")).toBe("Viña del Mar");
     await tab.goBack();
-    expect(await tab.locator("form[data-part=questions]").isVisible()).toBe(true);
+    expect(await tab.locator("[data-part=questions]").isVisible()).toBe(true);
     await tab.context().close();
   });
 

@@ -2,18 +2,17 @@ import { only, partOf } from "../explorer/fill.ts";
 import { meets, type Offer, QUESTIONS, readWish, shown, type Wish, writeWish } from "./wish.ts";
 
 /**
- * <activity-filter>: shows the activities that meet the choice of its form, and keeps the choice in the address. Without it
+ * <activity-filter>: shows the activities that meet the choices made above them, and keeps the choice in the address. Without it
  * all activities are listed, each with its ages and interests.
  */
 class ActivityFilter extends HTMLElement {
   connectedCallback() {
-    this.#form.hidden = false;
+    this.#choices.hidden = false;
     this.#readAddress();
-    this.#form.addEventListener("change", () => this.#keep());
-    this.#form.addEventListener("submit", (event) => event.preventDefault());
+    this.#choices.addEventListener("change", () => this.#keep());
     partOf(this, "all").addEventListener("click", () => {
       this.#showAll();
-      only(this.#form, "select").focus();
+      only(this.#choices, "select").focus();
     });
     addEventListener("popstate", () => this.#readAddress());
     addEventListener("hashchange", () => this.#unhideTarget());
@@ -32,11 +31,11 @@ class ActivityFilter extends HTMLElement {
     target.scrollIntoView();
   }
 
-  get #form() {
-    return only(this, "form", HTMLFormElement);
+  get #choices() {
+    return partOf(this, "choices");
   }
 
-  #select = (question: string) => only(this.#form, `[name="${question}"]`, HTMLSelectElement);
+  #select = (question: string) => only(this.#choices, `[name="${question}"]`, HTMLSelectElement);
 
   #readAddress() {
     const wish = readWish(new URLSearchParams(location.search));

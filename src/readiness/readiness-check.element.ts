@@ -16,8 +16,7 @@ class ReadinessCheck extends HTMLElement {
     this.#questions = [...this.querySelectorAll("fieldset")];
     partOf(this, "result").hidden = false;
     this.#readAddress();
-    this.#form.addEventListener("change", () => this.#keep());
-    this.#form.addEventListener("submit", (event) => event.preventDefault());
+    this.#list.addEventListener("change", () => this.#keep());
     this.#name.addEventListener("input", () => this.#keep());
     this.addEventListener("click", ({ target }) => {
       const button = target instanceof Element ? target.closest("button") : null;
@@ -26,8 +25,8 @@ class ReadinessCheck extends HTMLElement {
     addEventListener("popstate", () => this.#readAddress());
   }
 
-  get #form() {
-    return partOf(this, "questions", HTMLFormElement);
+  get #list() {
+    return partOf(this, "questions");
   }
 
   get #name() {
@@ -77,7 +76,7 @@ class ReadinessCheck extends HTMLElement {
     for (const question of this.#questions) this.#answer(question, answers.get(question.id));
     this.#name.value = name;
     this.dataset["view"] = brief ? "brief" : "questions";
-    this.#form.hidden = brief;
+    this.#list.hidden = brief;
     partOf(this, "brief").hidden = !brief;
     this.#tell();
   }
@@ -87,9 +86,9 @@ class ReadinessCheck extends HTMLElement {
   }
 
   get #reply(): Reply {
-    const answers = this.#questions.flatMap(({ id }) => {
-      const said = new FormData(this.#form).get(id);
-      return typeof said === "string" && isAnswer(said) ? [[id, said] as const] : [];
+    const answers = this.#questions.flatMap((question) => {
+      const said = question.querySelector<HTMLInputElement>("input:checked")?.value ?? "";
+      return isAnswer(said) ? [[question.id, said] as const] : [];
     });
     return {
       answers: new Map(answers),
