@@ -53,4 +53,9 @@ export const collections = {
   figures: defineCollection({ loader: tableLoader("figures", byId), schema: TABLES.figures.schema }),
   timeline: defineCollection({ loader: tableLoader("timeline", byId), schema: TABLES.timeline.schema }),
   glossary: defineCollection({ loader: tableLoader("glossary", byId), schema: TABLES.glossary.schema }),
+  readiness: defineCollection({ loader: tableLoader("readiness", byId), schema: TABLES.readiness.schema }),
+  activities: defineCollection({
+    loader: tableLoader("activities", byId),
+    schema: TABLES.activities.schema.extend(line),
+  }),
 };

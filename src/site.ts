@@ -44,6 +44,7 @@ export const site = {
       links: [
         { href: "/what-is-a-sister-city/", label: "What is a sister city?" },
         { href: "/join/", label: "Start a sister city" },
+        { href: "/get-involved/", label: "Get involved" },
         { href: "/questions/", label: "Questions" },
         { href: "/mission/", label: "Mission" },
       ],

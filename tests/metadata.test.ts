@@ -72,9 +72,9 @@ test("every page that may be found names its own address, with a slash at the en
   ).toEqual([]);
 });
 
-test("only search, the page for unknown addresses and those for authors are kept from search engines", () => {
+test("only search, the booklet, the page for unknown addresses and those for authors are kept from search engines", () => {
   const kept = pages.filter((page) => !isIndexed(page)).map(({ path }) => path);
-  expect(kept.filter((path) => !path.startsWith("/about/editors/"))).toEqual(["/404.html", "/search/"]);
+  expect(kept.filter((path) => !path.startsWith("/about/editors/"))).toEqual(["/404.html", "/join/booklet/", "/search/"]);
 });
 
 test("every page describes itself to those who share it", () => {
@@ -113,6 +113,7 @@ describe("structured data", () => {
     ["/places/us-ri-rhode-island/", ["AdministrativeArea", "BreadcrumbList"]],
     ["/states/oh/", ["AdministrativeArea", "BreadcrumbList"]],
     ["/countries/es/", ["Country", "BreadcrumbList"]],
+    ["/questions/who-signs/", ["QAPage", "BreadcrumbList"]],
   ])("on %s tells of %j", (path, types) => {
     expect(typesOn(path)).toEqual(expect.arrayContaining(types));
   });

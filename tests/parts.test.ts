@@ -82,7 +82,7 @@ describe("a source note", () => {
     await link.focus();
     expect(await note.isVisible()).toBe(true);
     await tab.keyboard.press("Enter");
-    expect(new URL(tab.url()).hash).toBe("#source-toledos-attic-two-toledos");
+    await tab.waitForURL("**/#source-toledos-attic-two-toledos");
     expect(await tab.locator("#source-toledos-attic-two-toledos").isVisible()).toBe(true);
   });
 

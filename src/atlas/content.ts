@@ -13,6 +13,8 @@ export const TABLES = {
   figures: { file: "content/figures.csv", schema: schemas.figureRow },
   timeline: { file: "content/timeline.csv", schema: schemas.eventRow },
   glossary: { file: "content/glossary.csv", schema: schemas.termRow },
+  readiness: { file: "content/readiness.csv", schema: schemas.readinessRow },
+  activities: { file: "content/activities.csv", schema: schemas.activityRow },
   corrections: { file: "content/corrections.csv", schema: schemas.correctionRow },
   frontPage: { file: "content/front-page.csv", schema: schemas.frontPageRow },
   redirects: { file: "content/redirects.csv", schema: schemas.redirectRow },

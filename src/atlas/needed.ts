@@ -7,6 +7,7 @@ export const NEEDED = {
   figures: {
     budgetUnder5000: "budget-under-5000-2015",
     budgetUnder25000: "budget-under-25000-2015",
+    noCityMoney: "no-city-money-2015",
   },
   /** Measures that the history page charts; each needs at least one dated figure. */
   measures: ["us-communities", "partnerships", "countries"],

@@ -3,9 +3,18 @@ import { buildAtlas, type Atlas, type Partnership, type Place } from "./atlas.ts
 import { compareIds, compareNames } from "./compare.ts";
 import { readTable } from "./content.ts";
 import { frontPage } from "./front-page.ts";
+import { keysOf } from "./keys-of.ts";
 import { readingMinutes } from "./reading-minutes.ts";
-import type { CorrectionRow, EventRow, FigureRow, SourceRow, TermRow } from "./schemas.ts";
-import { THEMES } from "./vocabulary.ts";
+import type {
+  ActivityRow,
+  CorrectionRow,
+  EventRow,
+  FigureRow,
+  ReadinessRow,
+  SourceRow,
+  TermRow,
+} from "./schemas.ts";
+import { ACTORS, THEMES } from "./vocabulary.ts";
 
 /*
  * The one reader of each collection. Pages, feeds and the search index all ask here, so that they agree.
@@ -194,6 +203,19 @@ export async function getFigure(id: string): Promise<Figure> {
 export async function getGlossary(): Promise<TermRow[]> {
   const terms = (await getCollection("glossary")).map(({ data }) => data);
   return terms.sort((a, b) => compareNames(a.term, b.term));
+}
+
+/** Returns the questions of the readiness check in their order. */
+export async function getReadiness(): Promise<ReadinessRow[]> {
+  return (await getCollection("readiness")).map(({ data }) => data).sort((a, b) => a.order - b.order);
+}
+
+/** Returns the activities by who can take them up, in the order of their file. */
+export async function getActivities(): Promise<ActivityRow[]> {
+  const actors = keysOf(ACTORS);
+  return (await getCollection("activities"))
+    .map(({ data }) => data)
+    .sort((a, b) => actors.indexOf(a.who) - actors.indexOf(b.who) || a.line - b.line);
 }
 
 /** Returns the terms with these ids in the order of the alphabet. */

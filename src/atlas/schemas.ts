@@ -2,6 +2,8 @@ import { z } from "astro/zod";
 import { curly } from "./curly.ts";
 import { keysOf } from "./keys-of.ts";
 import {
+  ACTORS,
+  AGES,
   CHAPTERS,
   CONFIDENCES,
   EVENT_KINDS,
@@ -36,6 +38,13 @@ const partialDate = z
     "write the date as 2014, 2014-04 or 2014-04-02",
   );
 const list = z.string().transform((value) => value.split(/\s+/).filter(Boolean));
+/** Words of a vocabulary separated by blanks, or `any`, which stands for all of them. */
+const someOf = <K extends string>(table: Record<K, string>) =>
+  list.pipe(z.array(z.enum(["any", ...keysOf(table)])).min(1)).transform((words) => {
+    const all = keysOf(table);
+    const named: readonly string[] = words;
+    return named.includes("any") ? all : all.filter((word) => named.includes(word));
+  });
 /** YAML reads 2014 as a number and 2014-04-02 as a moment in time; an author means both as they are written. */
 const asWritten = (value: unknown) => {
   if (value instanceof Date && !Number.isNaN(value.valueOf())) return value.toISOString().slice(0, 10);
@@ -206,6 +215,50 @@ export const frontPageRow = z.strictObject({
   why: text.optional().describe("Why it stands there, for other editors"),
 });
 
+const advice = (answer: string) =>
+  text
+    .max(230)
+    .transform(curly)
+    .describe(`Advice for who answers "${answer}", with a documented example if there is one`);
+const adviceSources = list
+  .default([])
+  .describe("Ids of sources.csv for that advice; without one it is marked as this site’s suggestion");
+
+export const readinessRow = z.strictObject({
+  id: slug
+    .max(20)
+    .describe(
+      "Short id, never used again: shared addresses name it, so a question with another meaning gets a new one",
+    ),
+  order: z.coerce.number().int().describe("Place in the order; unique"),
+  label: text.max(28).transform(curly).describe("The subject in a few words, for the brief"),
+  question: text
+    .max(90)
+    .transform(curly)
+    .describe("The question, to be answered with yes, partly or not yet"),
+  why: text.max(230).transform(curly).describe("Why it is asked"),
+  why_sources: list.default([]).describe("Ids of sources.csv for why, separated by blanks"),
+  yes: advice("Yes"),
+  yes_sources: adviceSources,
+  partly: advice("Partly"),
+  partly_sources: adviceSources,
+  not_yet: advice("Not yet"),
+  not_yet_sources: adviceSources,
+  step: slug.describe("Page under /join/ that helps: find-a-partner"),
+});
+
+export const activityRow = z.strictObject({
+  id: slug.describe("Short readable id; the entry’s address is /get-involved/#id"),
+  who: z.enum(keysOf(ACTORS)).describe("Who can do it"),
+  ages: someOf(AGES).describe(`Ages, separated by blanks: ${keysOf(AGES).join(", ")}; or any`),
+  interests: someOf(THEMES).describe(`Interests, separated by blanks: ${keysOf(THEMES).join(", ")}; or any`),
+  title: text.max(60).transform(curly).describe("What to do, as a short call"),
+  text: text.max(240).transform(curly).describe("One to three sentences: what to do, concretely"),
+  example: text.max(240).transform(curly).describe("Where it was done, with place and date"),
+  exchange: slug.optional().describe("Folder of the exchange in which the example is told"),
+  sources: list.describe("Ids of sources.csv for the example, separated by blanks"),
+});
+
 const title = text.max(60, "is too long: at most 60 characters").transform(curly);
 const description = text
   .min(50, "is too short: 50 to 160 characters")
@@ -298,9 +351,9 @@ export const exampleMatter = z.strictObject({
 });
 
 export const questionMatter = z.strictObject({
-  question: text.max(90).transform(curly).describe("The question as people ask it"),
+  question: title.describe("The question as people ask it; also the title of its page"),
   answer: text.max(260).transform(curly).describe("The short answer, one or two sentences"),
-  group: z.enum(keysOf(QUESTION_GROUPS)).describe("Group on the questions page"),
+  group: z.enum(keysOf(QUESTION_GROUPS)).describe("Group in the list of questions"),
   order: z.number().int().describe("Place in the order; unique"),
   reviewed: day.describe("Day on which somebody last checked the answer"),
   sources: z.array(slug).min(1).describe("Ids of sources.csv"),
@@ -315,6 +368,8 @@ export type SourceRow = z.infer<typeof sourceRow>;
 export type FigureRow = z.infer<typeof figureRow>;
 export type EventRow = z.infer<typeof eventRow>;
 export type TermRow = z.infer<typeof termRow>;
+export type ReadinessRow = z.infer<typeof readinessRow>;
+export type ActivityRow = z.infer<typeof activityRow>;
 export type CorrectionRow = z.infer<typeof correctionRow>;
 export type PageMatter = z.infer<typeof pageMatter>;
 export type ExchangeMatter = z.infer<typeof exchangeMatter>;

@@ -41,8 +41,8 @@ describe("an address is known", () => {
 
   test("unless it is a draft's", () => {
     const draft = { [EXCHANGE]: broken(EXCHANGE, "facts:", "draft: true\nfacts:")[EXCHANGE] ?? "" };
-    const [found] = check({ ...corrected("/exchanges/toledo-toledo/"), ...draft });
-    expect(found?.file).toBe("content/corrections.csv");
+    const found = check({ ...corrected("/exchanges/toledo-toledo/"), ...draft });
+    expect(found.map(({ file }) => file)).toContain("content/corrections.csv");
   });
 
   test("and nobody can say so of a state while a place cannot be read", () => {

@@ -1,5 +1,6 @@
 import { parseTable, type RowOf, TABLES, type TableName } from "../atlas/content.ts";
 import type { Table } from "../atlas/csv.ts";
+import { activityRules, readinessRules } from "./advice-rules.ts";
 import { addressRules } from "./address-rules.ts";
 import { addressesOf } from "./addresses.ts";
 import { documentRules } from "./document-rules.ts";
@@ -9,6 +10,7 @@ import { type Problem, problem } from "../atlas/problem.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 import { proseRules } from "./prose-rules.ts";
 import { isLeftover, strayFiles } from "./stray-files.ts";
+import { tableStyle } from "./table-style.ts";
 import { tableRules } from "./table-rules.ts";
 import { knownIds, type Tables } from "./tables.ts";
 import { TAKEN_IDS } from "./taken-ids.ts";
@@ -30,15 +32,19 @@ export function checkContent(files: ReadonlyMap<string, Uint8Array>, today: stri
   const tables = readTables(meant);
   const documents = readDocuments(meant);
   const all = Object.values(documents).flat();
+  const addresses = addressesOf(documents, tables);
   const problems = [
     ...strayFiles(meant.keys()),
     ...Object.values(tables).flatMap((table) => table.problems),
     ...tableRules(tables, today),
-    ...addressRules(tables, addressesOf(documents, tables), today),
+    ...addressRules(tables, addresses, today),
+    ...readinessRules(tables, addresses),
+    ...activityRules(tables, addresses),
     ...all.flatMap((document) => document.problems),
     ...documentRules(documents, tables, today),
     ...proseProblems(documents, tables, [...meant.keys()]),
     ...styleRules(documents),
+    ...tableStyle(tables),
   ];
   return { problems: inOrder(problems), counts: countsOf(tables, documents) };
 }
@@ -60,6 +66,8 @@ function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
     figures: read("figures"),
     timeline: read("timeline"),
     glossary: read("glossary"),
+    readiness: read("readiness"),
+    activities: read("activities"),
     corrections: read("corrections"),
     frontPage: read("frontPage"),
     redirects: read("redirects"),
@@ -133,6 +141,8 @@ function countsOf(
     [tables.figures.rows.length, "figures"],
     [tables.timeline.rows.length, "events"],
     [tables.glossary.rows.length, "terms"],
+    [tables.readiness.rows.length, "readiness questions"],
+    [tables.activities.rows.length, "activities"],
     [pages.length, "pages"],
     [guide.length, "steps of the guide"],
     [exchanges.length, "exchanges"],

@@ -102,7 +102,8 @@ function chapterFaults({ timeline }: Tables): Problem[] {
   });
 }
 
-function sourceFaults(ids: readonly string[], sources: KnownIds): (string | false)[] {
+/** Returns what is wrong with the sources of a row that must name one: that it names none, or one that is not listed. */
+export function sourceFaults(ids: readonly string[], sources: KnownIds): (string | false)[] {
   return [
     ids.length === 0 && "names no source",
     ...ids.map(

@@ -11,6 +11,7 @@ const PLACE_USES: Record<keyof typeof NEEDED.places, string> = {
 const FIGURE_USES: Record<keyof typeof NEEDED.figures, string> = {
   budgetUnder5000: "The home page and the budgets on the page about joining show it",
   budgetUnder25000: "The budgets on the page about joining show it",
+  noCityMoney: "The brief of the readiness check shows it",
 };
 
 /** Reports what pages need and the tables do not hold: certain places and figures, and an event for every chapter. */

@@ -121,7 +121,8 @@ export const SOUND_CONTENT: Readonly<Record<string, string>> = {
     "pairs,partnerships,900,900,March 1986,1986,Members,survey,\n" +
     "lands,countries,80,80,March 1986,1986,Members,survey,\n" +
     "budget-under-5000-2015,budget,41,41,2015,2015,Share,survey,\n" +
-    "budget-under-25000-2015,wider-budget,72,72,2015,2015,Share,survey,\n",
+    "budget-under-25000-2015,wider-budget,72,72,2015,2015,Share,survey,\n" +
+    "no-city-money-2015,no-city-money,30,30,2015,2015,Share,survey,\n",
   "content/timeline.csv":
     "id,date,chapter,kind,title,text,sources,us_place_id,partner_place_id\n" +
     "toledo,1931,beginnings,partnership,Toledo,They pair.,act,us-oh-toledo,es-toledo\n" +
@@ -133,6 +134,14 @@ export const SOUND_CONTENT: Readonly<Record<string, string>> = {
     "today,2020,today,organization,Today,It goes on.,act,,\n",
   "content/glossary.csv":
     "id,term,lang,definition,forms,sources\ntwin,Twin town,,A town that is paired.,,act\n",
+  "content/readiness.csv":
+    "id,order,label,question,why,why_sources,yes,yes_sources,partly,partly_sources,not_yet,not_yet_sources,step\n" +
+    "link,10,A link,Is there a link?,Some have one.,act,Keep it.,act survey,Look again.,,Ask around.,survey,readiness\n" +
+    "law,20,The law,Is it allowed?,Laws differ.,,Note it.,,Read it.,,Ask.,,readiness\n",
+  "content/activities.csv":
+    "id,who,ages,interests,title,text,example,exchange,sources\n" +
+    "write,person,any,any,Write,Write a letter.,Toledo wrote one.,toledo-toledo,act\n" +
+    "pair,school,under-12 12-18,youth-and-education,Pair,Pair two schools.,Toledo did.,,survey\n",
   "content/corrections.csv": "date,page,text\n",
   "content/front-page.csv": "exchange,why\ntoledo-toledo,The oldest\n",
   "content/redirects.csv": "from,to\n/old/,/join/\n",
