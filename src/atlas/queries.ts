@@ -4,7 +4,7 @@ import { compareIds, compareNames } from "./compare.ts";
 import { readTable } from "./content.ts";
 import { frontPage } from "./front-page.ts";
 import { readingMinutes } from "./reading-minutes.ts";
-import type { CorrectionRow, EventRow, FigureRow, SourceRow, TermRow } from "./schemas.ts";
+import type { CorrectionRow, CountryRow, EventRow, FigureRow, SourceRow, TermRow } from "./schemas.ts";
 import { THEMES } from "./vocabulary.ts";
 
 /*
@@ -35,6 +35,11 @@ export const getAtlas = once(async (): Promise<Atlas> => {
     sources: sources.map(({ data }) => data),
   });
 });
+
+/** Returns every country and territory that the tables may name, by name. */
+export const getCountries = once(async (): Promise<readonly CountryRow[]> =>
+  (await getCollection("countries")).map(({ data }) => data).sort((a, b) => compareNames(a.name, b.name)),
+);
 
 /** A featured exchange with its places, ready for page, card, feed and search. */
 export type Exchange = {

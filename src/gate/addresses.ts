@@ -13,6 +13,7 @@ export const FIXED_PAGES: readonly string[] = [
   "data",
   "exchanges",
   "glossary",
+  "join/who-is-like-us",
   "map",
   "map/poster",
   "places",
