@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
 import { inlineStyles } from "./src/build/inline-styles.ts";
+import { termLinks } from "./src/glossary/term-links.ts";
 import { lastModified } from "./src/atlas/last-modified.ts";
 import { readTable } from "./src/atlas/content.ts";
 import { site } from "./src/site.ts";
@@ -125,7 +127,7 @@ export default defineConfig({
   build: { inlineStylesheets: "auto" },
   redirects: Object.fromEntries(readTable("redirects").rows.map(({ value: { from, to } }) => [from, to])),
   // Shiki colors code with style attributes, which the policy forbids; the site shows no code.
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [termLinks] }) },
   vite: {
     build: {
       // Styles and scripts of more bytes are files: inlined into four thousand pages of places they would weigh 20 MB.

@@ -3,7 +3,7 @@ import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { TABLES } from "./atlas/content.ts";
 import { pairId } from "./atlas/pair-id.ts";
-import { exampleMatter, exchangeMatter, pageMatter, questionMatter } from "./atlas/schemas.ts";
+import { exampleMatter, exchangeMatter, guideMatter, pageMatter, questionMatter } from "./atlas/schemas.ts";
 import { tableLoader } from "./atlas/table-loader.ts";
 
 type IdOf = Parameters<typeof tableLoader>[1];
@@ -22,6 +22,10 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ base: "./content/pages", pattern: "*.mdx", generateId: slugOf }),
     schema: pageMatter,
+  }),
+  guide: defineCollection({
+    loader: glob({ base: "./content/guide", pattern: "*.mdx", generateId: slugOf }),
+    schema: guideMatter,
   }),
   exchanges: defineCollection({
     loader: glob({ base: "./content/exchanges", pattern: "*/index.mdx", generateId: slugOf }),

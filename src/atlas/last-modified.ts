@@ -7,7 +7,11 @@ import { site } from "../site.ts";
  */
 export function lastModified(path: string, root = process.cwd()): string {
   const slug = path.replace(/^\/|\/$/g, "");
-  const documents = [`content/pages/${slug}.mdx`, `content/${slug}/index.mdx`];
+  const documents = [
+    `content/pages/${slug}.mdx`,
+    `content/${slug}/index.mdx`,
+    `content/${slug.replace(/^join\//, "guide/")}.mdx`,
+  ];
   for (const document of documents) {
     if (!existsSync(`${root}/${document}`)) continue;
     const day = /^reviewed:\s*["']?(\d{4}-\d{2}-\d{2})/m.exec(

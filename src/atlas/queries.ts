@@ -107,6 +107,30 @@ export async function getPage(slug: string): Promise<CollectionEntry<"pages">> {
   return page;
 }
 
+/** A step of the guide with its place on the path. */
+export type GuideStep = {
+  /** The first is 1. */
+  readonly number: number;
+  readonly slug: string;
+  readonly href: string;
+  readonly file: string;
+  readonly matter: CollectionEntry<"guide">["data"];
+  readonly entry: CollectionEntry<"guide">;
+};
+
+/** Returns the steps of the guide in their order. */
+export const getGuide = once(async (): Promise<readonly GuideStep[]> => {
+  const entries = (await getCollection("guide")).sort((a, b) => a.data.order - b.data.order);
+  return entries.map((entry, i) => ({
+    number: i + 1,
+    slug: entry.id,
+    href: `/join/${entry.id}/`,
+    file: `content/guide/${entry.id}.mdx`,
+    matter: entry.data,
+    entry,
+  }));
+});
+
 /** Returns the questions in their order. */
 export async function getQuestions(): Promise<CollectionEntry<"questions">[]> {
   return (await getCollection("questions")).sort((a, b) => a.data.order - b.data.order);
@@ -175,6 +199,11 @@ export async function getFigure(id: string): Promise<Figure> {
 export async function getGlossary(): Promise<TermRow[]> {
   const terms = (await getCollection("glossary")).map(({ data }) => data);
   return terms.sort((a, b) => compareNames(a.term, b.term));
+}
+
+/** Returns the terms with these ids in the order of the alphabet. */
+export async function getTerms(ids: readonly string[]): Promise<TermRow[]> {
+  return (await getGlossary()).filter(({ id }) => ids.includes(id));
 }
 
 /** Returns the corrections, latest first. Read past Astro, which warns of a collection that may rightly be empty. */

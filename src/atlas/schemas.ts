@@ -164,6 +164,18 @@ export const termRow = z.strictObject({
     .optional()
     .describe("Language of the term if not English: ja, de"),
   definition: prose.describe("One or two sentences"),
+  forms: z
+    .string()
+    .transform((value) =>
+      value
+        .split("|")
+        .map((form) => form.trim())
+        .filter(Boolean),
+    )
+    .optional()
+    .describe(
+      "Words in texts that mean the term, if not the term itself, separated by |; plurals are known; `none` for words that often mean something else",
+    ),
   sources: list.describe("Ids of sources.csv, separated by blanks"),
 });
 
@@ -211,6 +223,12 @@ const overruled = z
   .default([])
   .describe("Rules of style that one passage breaks, each with the reason");
 
+/** Guide pages explain the words of the field where they first stand. */
+const termLinks = z
+  .boolean()
+  .default(true)
+  .describe("false keeps terms of the glossary from becoming links at their first use");
+
 export const pageMatter = z.strictObject({
   title: title.describe("Heading of the page"),
   description: description.describe("One sentence for search engines and link previews"),
@@ -220,7 +238,22 @@ export const pageMatter = z.strictObject({
     .array(slug)
     .min(1, "name at least one source")
     .describe("Ids of sources.csv, in order of first use"),
+  terms: termLinks,
   overrule: overruled,
+});
+
+export const guideMatter = pageMatter.extend({
+  order: z.number().int().describe("Place on the path; unique"),
+  short: text.max(28).transform(curly).describe("Name of the step in the list of all steps"),
+  unknown: z
+    .array(
+      z.strictObject({
+        what: prose.describe("What no source tells"),
+        ask: prose.describe("Whom to ask"),
+      }),
+    )
+    .default([])
+    .describe("What is not known, each with whom to ask"),
 });
 
 export const storySource = sourceRow.extend({
@@ -287,4 +320,5 @@ export type PageMatter = z.infer<typeof pageMatter>;
 export type ExchangeMatter = z.infer<typeof exchangeMatter>;
 export type Overrule = z.infer<typeof overrule>;
 export type ExampleMatter = z.infer<typeof exampleMatter>;
+export type GuideMatter = z.infer<typeof guideMatter>;
 export type QuestionMatter = z.infer<typeof questionMatter>;

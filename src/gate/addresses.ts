@@ -13,6 +13,7 @@ export const FIXED_PAGES: readonly string[] = [
   "data",
   "exchanges",
   "glossary",
+  "join/booklet",
   "join/who-is-like-us",
   "map",
   "map/poster",
@@ -50,13 +51,14 @@ export function addressesOf(documents: Documents, tables: Tables): Addresses {
   };
 }
 
-function pageAddresses({ pages, exchanges, examples }: Documents): string[] {
+function pageAddresses({ pages, guide, exchanges, examples }: Documents): string[] {
   // A draft has no page; an exchange whose fields cannot be read counts as published, so that one fault is told once.
   const published = exchanges.filter(({ matter }) => matter?.draft !== true);
   return [
     "/",
     ...FIXED_PAGES.map((name) => `/${name}/`),
     ...pages.map(({ slug }) => `/${slug}/`),
+    ...guide.map(({ slug }) => `/join/${slug}/`),
     ...published.map(({ slug }) => `/exchanges/${slug}/`),
     ...examples.map(({ slug }) => `/about/editors/${slug}/`),
   ];

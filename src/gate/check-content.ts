@@ -67,7 +67,7 @@ function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
 }
 
 function proseProblems(
-  { pages, exchanges, questions, examples }: Documents,
+  { pages, guide, exchanges, questions, examples }: Documents,
   tables: Tables,
   files: readonly string[],
 ): Problem[] {
@@ -91,6 +91,7 @@ function proseProblems(
   });
   return [
     ...pages.flatMap((page) => proseRules(page, facts("pages", page, page.matter?.sources))),
+    ...guide.flatMap((step) => proseRules(step, facts("guide", step, step.matter?.sources))),
     ...questions.flatMap((question) =>
       proseRules(question, facts("questions", question, question.matter?.sources)),
     ),
@@ -119,7 +120,10 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
-function countsOf(tables: Tables, { pages, exchanges, questions }: Documents): ContentReport["counts"] {
+function countsOf(
+  tables: Tables,
+  { pages, guide, exchanges, questions }: Documents,
+): ContentReport["counts"] {
   return [
     [tables.places.rows.length, "places"],
     [tables.partnerships.rows.length, "partnerships"],
@@ -130,6 +134,7 @@ function countsOf(tables: Tables, { pages, exchanges, questions }: Documents): C
     [tables.timeline.rows.length, "events"],
     [tables.glossary.rows.length, "terms"],
     [pages.length, "pages"],
+    [guide.length, "steps of the guide"],
     [exchanges.length, "exchanges"],
     [questions.length, "questions"],
   ];

@@ -4,6 +4,7 @@ import { TABLES } from "../atlas/content.ts";
 import {
   exampleMatter,
   exchangeMatter,
+  guideMatter,
   overrule,
   pageMatter,
   questionMatter,
@@ -14,6 +15,7 @@ import { PROSE_PARTS } from "./prose-parts.ts";
 
 const DOCUMENTS = [
   { title: "Standing pages, `pages/<name>.mdx`", schema: pageMatter },
+  { title: "Steps of the guide, `guide/<name>.mdx`", schema: guideMatter },
   { title: "Exchanges, `exchanges/<name>/index.mdx`", schema: exchangeMatter },
   { title: "Sources of an exchange, each an entry of its `sources`", schema: storySource },
   { title: "Questions, `questions/<name>.mdx`", schema: questionMatter },

@@ -14,10 +14,10 @@ export const PAGE_SLUGS = ["about", "history", "join", "mission", "what-is-a-sis
 
 /** All rules across documents, and between documents and tables. `today` is the latest date not in the future. */
 export function documentRules(documents: Documents, tables: Tables, today: string): Problem[] {
-  const { pages, exchanges, questions, examples } = documents;
-  const titled: readonly Named<{ title: string; description: string }>[] = [...pages, ...exchanges];
-  const registered: readonly Named<{ sources: string[] }>[] = [...pages, ...questions, ...examples];
-  const all: readonly Named<{ reviewed: Date }>[] = [...pages, ...exchanges, ...questions];
+  const { pages, guide, exchanges, questions, examples } = documents;
+  const titled: readonly Named<{ title: string; description: string }>[] = [...pages, ...guide, ...exchanges];
+  const registered: readonly Named<{ sources: string[] }>[] = [...pages, ...guide, ...questions, ...examples];
+  const all: readonly Named<{ reviewed: Date }>[] = [...pages, ...guide, ...exchanges, ...questions];
   return [
     ...missingDocuments(documents),
     ...takenNames(documents),
@@ -30,18 +30,20 @@ export function documentRules(documents: Documents, tables: Tables, today: strin
     ...noTwiceIn("title", titled, (matter) => matter.title),
     ...noTwiceIn("description", titled, (matter) => matter.description),
     ...noTwiceIn("question", questions, (matter) => matter.question),
+    ...noTwiceIn("order", guide, (matter) => String(matter.order)),
     ...noTwiceIn("order", questions, (matter) => String(matter.order)),
     ...frontPageRules(documents, tables),
     ...exchanges.flatMap((exchange) => exchangeRules(exchange, tables, today)),
   ];
 }
 
-function missingDocuments({ pages, exchanges, questions }: Documents): Problem[] {
+function missingDocuments({ pages, guide, exchanges, questions }: Documents): Problem[] {
   const slugs = pages.map(({ slug }) => slug);
   return [
     ...PAGE_SLUGS.filter((slug) => !slugs.includes(slug)).map((slug) =>
       problem(`content/pages/${slug}.mdx`, 1, "is missing. Bring the file back, or undo its new name."),
     ),
+    ...(guide.length === 0 ? [problem("content/guide", 1, "holds no step. Bring the files back.")] : []),
     ...(exchanges.length === 0
       ? [problem("content/exchanges", 1, "holds no exchange. Bring the folders back.")]
       : []),
@@ -62,13 +64,16 @@ function draftsOnly(exchanges: Documents["exchanges"]): Problem[] {
 }
 
 /** A page would hide behind one that the site always has; a question would share its address with a part of the page. */
-function takenNames({ pages, questions }: Documents): Problem[] {
+function takenNames({ pages, guide, questions }: Documents): Problem[] {
   const say = ({ file, slug }: Named<unknown>, owner: string) =>
     problem(file, 1, `has the name "${slug}", which is the address of ${owner}. Give the file another name.`);
   return [
     ...pages
       .filter(({ slug }) => FIXED_PAGES.includes(slug))
       .map((page) => say(page, "a page that the site always has")),
+    ...guide
+      .filter(({ slug }) => FIXED_PAGES.includes(`join/${slug}`))
+      .map((step) => say(step, "a page that the site always has")),
     ...questions
       .filter(({ slug }) => Object.hasOwn(TAKEN_IDS.questions, slug))
       .map((question) => say(question, "a part of the questions page")),
@@ -98,7 +103,7 @@ function reviewRules({ file, matter, lineOf }: Named<{ reviewed: Date }>, today:
   ];
 }
 
-/** Pages, questions and examples name sources of sources.csv, each once. */
+/** All documents but exchanges name sources of sources.csv, each once. */
 function registryRules(documents: readonly Named<{ sources: string[] }>[], tables: Tables): Problem[] {
   const registry = knownIds(tables.sources, "id");
   return documents.flatMap(({ file, matter, lineOf }) =>

@@ -10,7 +10,7 @@ type Field = readonly [path: Path, text: string];
 type Written = Named<{ overrule: Overrule[] }>;
 
 /** The rules of style for all documents: their text, and the fields that readers see. */
-export function styleRules({ pages, exchanges, questions, examples }: Documents): Problem[] {
+export function styleRules({ pages, guide, exchanges, questions, examples }: Documents): Problem[] {
   return [
     ...pages.flatMap((page) => {
       const { title = "", description = "", lede = "" } = page.matter ?? {};
@@ -18,6 +18,18 @@ export function styleRules({ pages, exchanges, questions, examples }: Documents)
         [["title"], title],
         [["description"], description],
         [["lede"], lede],
+      ]);
+    }),
+    ...guide.flatMap((step) => {
+      const { title = "", description = "", lede = "", unknown = [] } = step.matter ?? {};
+      return inDocument(step, false, [
+        [["title"], title],
+        [["description"], description],
+        [["lede"], lede],
+        ...unknown.flatMap(({ what, ask }, i): Field[] => [
+          [["unknown", i, "what"], what],
+          [["unknown", i, "ask"], ask],
+        ]),
       ]);
     }),
     ...questions.flatMap((question) =>

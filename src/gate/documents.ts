@@ -3,10 +3,12 @@ import { type Document, readDocument } from "./document.ts";
 import {
   exampleMatter,
   exchangeMatter,
+  guideMatter,
   pageMatter,
   questionMatter,
   type ExampleMatter,
   type ExchangeMatter,
+  type GuideMatter,
   type PageMatter,
   type QuestionMatter,
 } from "../atlas/schemas.ts";
@@ -17,6 +19,7 @@ export type Named<T> = Document<T> & { readonly slug: string };
 /** All MDX documents of `content/`, as read. */
 export type Documents = {
   readonly pages: readonly Named<PageMatter>[];
+  readonly guide: readonly Named<GuideMatter>[];
   readonly exchanges: readonly Named<ExchangeMatter>[];
   readonly questions: readonly Named<QuestionMatter>[];
   readonly examples: readonly Named<ExampleMatter>[];
@@ -25,6 +28,7 @@ export type Documents = {
 /** Where each kind of document lies; the group is its slug. */
 export const DOCUMENT_PATHS = {
   pages: /^content\/pages\/([^/]+)\.mdx$/,
+  guide: /^content\/guide\/([^/]+)\.mdx$/,
   exchanges: /^content\/exchanges\/([^/]+)\/index\.mdx$/,
   questions: /^content\/questions\/([^/]+)\.mdx$/,
   examples: /^content\/examples\/([^/]+)\/index\.mdx$/,
@@ -39,6 +43,7 @@ export function readDocuments(files: ReadonlyMap<string, Uint8Array>): Documents
     });
   return {
     pages: read(DOCUMENT_PATHS.pages, pageMatter),
+    guide: read(DOCUMENT_PATHS.guide, guideMatter),
     exchanges: read(DOCUMENT_PATHS.exchanges, exchangeMatter),
     questions: read(DOCUMENT_PATHS.questions, questionMatter),
     examples: read(DOCUMENT_PATHS.examples, exampleMatter),

@@ -48,6 +48,6 @@ reports("content/timeline.csv", [
 ]);
 
 reports("content/glossary.csv", [
-  ["a term twice", "paired.,act\n", "paired.,act\ntwins,twin town,,Same.,act\n", 3, "a second time"],
-  ["an unknown source", "paired.,act", "paired.,atc", 2, 'names the source "atc"'],
+  ["a term twice", "paired.,,act\n", "paired.,,act\ntwins,twin town,,Same.,,act\n", 3, "a second time"],
+  ["an unknown source", "paired.,,act", "paired.,,atc", 2, 'names the source "atc"'],
 ]);

@@ -23,7 +23,12 @@ export const PROSE_PARTS: Readonly<Record<string, PartSettings>> = {
   Quote: { required: ["by", "occasion", "date", "source"], optional: ["lang", "translation"], filled: true },
   Aside: { required: ["title"], prose: ["title"], filled: true },
   KeyFigure: { required: ["value", "source"], filled: true },
-  Step: { required: ["who", "time", "cost", "sources"], prose: ["who", "time", "cost"], filled: true },
+  Step: {
+    required: ["who", "time", "cost", "sources"],
+    optional: ["risk", "example"],
+    prose: ["who", "time", "cost", "risk", "example"],
+    filled: true,
+  },
   RouteGlobe: { required: ["from", "to"] },
   Pair: { required: ["from", "to"] },
   Facts: { required: ["title"], prose: ["title"] },

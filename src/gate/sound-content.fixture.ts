@@ -76,6 +76,24 @@ sources: [act]
 An answer.<Cite to="act" />
 `;
 
+const step = `---
+order: 10
+title: The first step
+short: First
+description: A sentence of more than fifty letters that says what the first step of the guide holds.
+lede: One sentence.
+reviewed: 2026-11-20
+sources: [act]
+unknown:
+  - what: The price
+    ask: The office
+---
+
+## A heading
+
+A fact.<Cite to="act" />
+`;
+
 export const SOUND_CONTENT: Readonly<Record<string, string>> = {
   "content/README.md": "# Content",
   "content/countries.csv": "code,name,region\nES,Spain,europe\nUS,United States,americas\n",
@@ -113,11 +131,13 @@ export const SOUND_CONTENT: Readonly<Record<string, string>> = {
     "visit,1979,china,partnership,A visit,They meet.,act,,\n" +
     "lands,1990,new-regions,figure,More lands,They are more.,act,,\n" +
     "today,2020,today,organization,Today,It goes on.,act,,\n",
-  "content/glossary.csv": "id,term,lang,definition,sources\ntwin,Twin town,,A town that is paired.,act\n",
+  "content/glossary.csv":
+    "id,term,lang,definition,forms,sources\ntwin,Twin town,,A town that is paired.,,act\n",
   "content/corrections.csv": "date,page,text\n",
   "content/front-page.csv": "exchange,why\ntoledo-toledo,The oldest\n",
   "content/redirects.csv": "from,to\n/old/,/join/\n",
   ...Object.fromEntries(PAGE_SLUGS.map((slug) => [`content/pages/${slug}.mdx`, page(slug)])),
+  "content/guide/first.mdx": step,
   "content/exchanges/toledo-toledo/index.mdx": exchange,
   "content/exchanges/toledo-toledo/mayors.jpg": "",
   "content/questions/what-is-it.mdx": question,

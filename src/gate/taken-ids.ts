@@ -9,6 +9,7 @@ const EVERYWHERE = { content: "What it contains", sources: "Where this is writte
 /** The ids that are taken, by kind of document. All questions stand on one page, below the headings of their groups. */
 export const TAKEN_IDS: Readonly<Record<keyof Documents, TakenIds>> = {
   pages: EVERYWHERE,
+  guide: { ...EVERYWHERE, unknown: "What nobody has written down", words: "Words to know" },
   exchanges: {
     ...EVERYWHERE,
     dates: "How it went on",
