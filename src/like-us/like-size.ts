@@ -13,7 +13,8 @@ export type LikeSize = {
 
 /**
  * Returns the towns with a program whose population is nearest to this one on a logarithmic scale, on which half as many
- * people are as far as twice as many. Counties and states are no towns and are left out.
+ * people are as far as twice as many. Counties, states and the boroughs of
+ * New York are no towns and are left out.
  * @param population people of the town, more than 0
  */
 export function likeSize(
@@ -23,7 +24,7 @@ export function likeSize(
   count: number,
 ): LikeSize {
   const towns = communities.filter(
-    (community) => community.town !== undefined && community.town !== town && hasProgram(community),
+    (community) => community.kind === "city" && community.town !== town && hasProgram(community),
   );
   const sized = towns
     .filter(({ population }) => population > 0)
