@@ -72,7 +72,7 @@ export default defineConfig({
     mdx(),
     inlineStyles(["/map/"]),
     sitemap({
-      filter: (page) => !/\/(404|search|about\/editors(\/[^/]+)?)\/$/.test(page),
+      filter: (page) => !/\/(404|search|join\/booklet|about\/editors(\/[^/]+)?)\/$/.test(page),
       serialize: (entry) => ({ ...entry, lastmod: lastModified(new URL(entry.url).pathname) }),
     }),
   ],

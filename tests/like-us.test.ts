@@ -214,7 +214,7 @@ describe("who is like", () => {
     await ask(tab, typed, state);
     await said(tab).filter({ hasText: message }).waitFor();
     expect(await result(tab).count()).toBe(0);
-    if (/No place|fewer/.test(message.source))
+    if (/No place|fewer than/.test(message.source))
       expect(await tab.locator("[data-part=state-list]").getAttribute("href")).toBe(
         `/states/${state.toLowerCase()}/`,
       );

@@ -14,6 +14,8 @@ export const TEMPLATES = {
   join: "/join/",
   "who is like us": "/join/who-is-like-us/",
   "who is like us, with a town": "/join/who-is-like-us/?place=mn-5019116",
+  "step of the guide": "/join/from-idea-to-signature/",
+  booklet: "/join/booklet/",
   "what is a sister city": "/what-is-a-sister-city/",
   mission: "/mission/",
   about: "/about/",

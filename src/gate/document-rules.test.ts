@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check, EXCHANGE, PAGE, QUESTION, reports } from "./broken-content.fixture.ts";
+import { check, EXCHANGE, PAGE, QUESTION, reports, STEP } from "./broken-content.fixture.ts";
 import { SOUND_CONTENT } from "./sound-content.fixture.ts";
 
 reports(EXCHANGE, [
@@ -49,8 +49,9 @@ test.each([
   ["content/questions/content.mdx", "a part of the questions page"],
   ["content/questions/this-site.mdx", "a part of the questions page"],
   ["content/pages/map.mdx", "a page that the site always has"],
+  ["content/guide/booklet.mdx", "a page that the site always has"],
 ])("the name of %s is taken", (file, owner) => {
-  const kind = file.startsWith("content/pages") ? PAGE : QUESTION;
+  const kind = file.startsWith("content/pages") ? PAGE : file.startsWith("content/guide") ? STEP : QUESTION;
   const { [kind]: text = "", ...rest } = SOUND_CONTENT;
   const found = check({ ...rest, [file]: text }).filter((problem) => problem.file === file);
   expect(found).toEqual([{ file, line: 1, message: expect.stringContaining(owner) }]);
@@ -61,6 +62,35 @@ test("two questions in one place of the order are told", () => {
   const [found] = check({ ...SOUND_CONTENT, "content/questions/what-more.mdx": second });
   expect(found).toMatchObject({ line: 5, message: expect.stringContaining("has the same order as") });
 });
+
+test("two steps in one place of the path are told", () => {
+  const second = (SOUND_CONTENT[STEP] ?? "")
+    .replace("The first step", "The second step")
+    .replace("the first", "the second");
+  const [found] = check({ ...SOUND_CONTENT, "content/guide/second.mdx": second });
+  expect(found).toMatchObject({ line: 2, message: expect.stringContaining("has the same order as") });
+});
+
+test("a guide without steps is told", () => {
+  const { [STEP]: _gone, ...rest } = SOUND_CONTENT;
+  expect(check(rest)).toEqual([
+    { file: "content/guide", line: 1, message: "holds no step. Bring the files back." },
+  ]);
+});
+
+reports(STEP, [
+  ["a long name in the list", "short: First", "short: The very first step of all the many", 4, "at most 28"],
+  ["an unknown without an address to ask", "    ask: The office\n", "", 10, "lacks the field ask"],
+  [
+    "a stock word in what is not known",
+    "what: The price",
+    "what: The vibrant price",
+    10,
+    "(rule stock-word)",
+  ],
+  ["an unknown source", "sources: [act]", "sources: [atc]", 8, 'names the source "atc"'],
+  ["the heading of the words", "## A heading", "## Words", 14, 'such as "Words to know"'],
+]);
 
 test("a page besides the standing ones is no problem", () => {
   const page = (SOUND_CONTENT[PAGE] ?? "").replaceAll("about", "press");

@@ -24,7 +24,8 @@ export const termLinks: Plugin = ({ fileURL, data }) => {
   return {
     name: "term-links",
     text(node, context) {
-      for (let above = context.parent(node); above.type !== "root"; above = context.parent(above)) {
+      type Parent = ReturnType<typeof context.parent>;
+      for (let above: Parent = context.parent(node); above; above = context.parent(above)) {
         if (LEFT_ALONE.has("name" in above && above.name ? above.name : above.type)) return;
       }
       const stretches = linkedOnce(node.value, unused);

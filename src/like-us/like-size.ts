@@ -13,8 +13,7 @@ export type LikeSize = {
 
 /**
  * Returns the towns with a program whose population is nearest to this one on a logarithmic scale, on which half as many
- * people are as far as twice as many. Counties, states and the boroughs of
- * New York are no towns and are left out.
+ * people are as far as twice as many. Counties, states and the boroughs of New York are no towns and are left out.
  * @param population people of the town, more than 0
  */
 export function likeSize(

@@ -31,7 +31,7 @@ export function answerSentence(answer: Exclude<Answer, { kind: "town" }>, typed:
         ? `${answer.towns.length} places of this name are known in ${state}. Which one is it?`
         : `No place in ${state} is called exactly “${isolated(name)}”. Is it one of these?`;
     case "unknown":
-      return `No place in ${state} is known here as “${isolated(name)}”. It may have fewer than 1,000 people, be spelled otherwise, have changed its name, or lie in another state. A county or a township may be missing altogether.`;
+      return `No place in ${state} is known here as “${isolated(name)}”. It may have fewer than 1,000 people, another spelling or a new name, or lie in another state.${answer.towns.length > 0 ? " Is it one of these?" : ""}`;
   }
 }
 

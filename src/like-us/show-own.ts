@@ -8,7 +8,10 @@ import type { Town } from "./town.ts";
 /** Writes whether the town has partners itself, and leads to its page. */
 export function showOwn(root: HTMLElement, town: Town, community: Community | undefined): void {
   const page = partOf(root, "own-page", HTMLAnchorElement);
-  fill(root, { own: ownSentence(town.name, community), section: town.section ? sectionSentence(town) : "" });
+  fill(root, {
+    own: ownSentence(town.name, community),
+    section: town.section && !community ? sectionSentence(town) : "",
+  });
   page.hidden = !community;
   if (!community) return;
   page.href = placeHref(community);
