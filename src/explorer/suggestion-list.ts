@@ -29,17 +29,13 @@ export class SuggestionList<T> {
     this.#suggester = suggester;
     this.#list.id = `${input.id}-places`;
     this.#list.hidden = true;
-    this.#list.setAttribute("role", "listbox");
-    this.#list.setAttribute("aria-label", suggester.label);
-    for (const [name, value] of Object.entries({
-      role: "combobox",
-      "aria-autocomplete": "list",
-      "aria-expanded": "false",
-      "aria-controls": this.#list.id,
-    })) {
-      input.setAttribute(name, value);
-    }
-    this.#said.setAttribute("role", "status");
+    this.#list.role = "listbox";
+    this.#list.ariaLabel = suggester.label;
+    input.role = "combobox";
+    input.ariaAutoComplete = "list";
+    input.ariaExpanded = "false";
+    input.setAttribute("aria-controls", this.#list.id);
+    this.#said.role = "status";
     input.closest(".field")?.append(this.#list, this.#said);
     input.addEventListener("input", () => void this.#suggest());
     input.addEventListener("keydown", (event) => this.#key(event));
@@ -76,7 +72,7 @@ export class SuggestionList<T> {
   #option(entry: T, i: number): HTMLLIElement {
     const option = document.createElement("li");
     option.id = `${this.#list.id}-${i}`;
-    option.setAttribute("role", "option");
+    option.role = "option";
     const [name, note] = this.#suggester.show(entry);
     option.append(name, Object.assign(document.createElement("small"), { textContent: ` ${note}` }));
     return option;
@@ -109,7 +105,7 @@ export class SuggestionList<T> {
   #activate(i: number) {
     this.#active = i;
     for (const [at, option] of [...this.#list.children].entries()) {
-      option.setAttribute("aria-selected", String(at === i));
+      option.ariaSelected = String(at === i);
     }
     if (i < 0) this.#input.removeAttribute("aria-activedescendant");
     else this.#input.setAttribute("aria-activedescendant", `${this.#list.id}-${i}`);
@@ -118,6 +114,6 @@ export class SuggestionList<T> {
 
   #open(open: boolean) {
     this.#list.hidden = !open;
-    this.#input.setAttribute("aria-expanded", String(open));
+    this.#input.ariaExpanded = String(open);
   }
 }
