@@ -1,5 +1,5 @@
 /*
- * Builds the search index over the finished site in dist/: its pages, and each place, term and question by itself.
+ * Builds the search index over the finished site in dist/: its pages, and each place and term by itself.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -30,7 +30,7 @@ for (const { path, content } of written.files) {
   writeFileSync(file, content);
 }
 rmSync(RECORDS);
-console.log(`Search index: ${pages.page_count} pages, ${records.length} places, terms and questions.`);
+console.log(`Search index: ${pages.page_count} pages, ${records.length} places and terms.`);
 
 function fail(errors: readonly string[]) {
   if (errors.length > 0) throw new Error(errors.join("\n"));

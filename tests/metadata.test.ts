@@ -113,6 +113,7 @@ describe("structured data", () => {
     ["/places/us-ri-rhode-island/", ["AdministrativeArea", "BreadcrumbList"]],
     ["/states/oh/", ["AdministrativeArea", "BreadcrumbList"]],
     ["/countries/es/", ["Country", "BreadcrumbList"]],
+    ["/questions/who-signs/", ["QAPage", "BreadcrumbList"]],
   ])("on %s tells of %j", (path, types) => {
     expect(typesOn(path)).toEqual(expect.arrayContaining(types));
   });

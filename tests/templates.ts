@@ -21,6 +21,7 @@ export const TEMPLATES = {
   about: "/about/",
   glossary: "/glossary/",
   questions: "/questions/",
+  question: "/questions/who-signs/",
   "search with results": "/search/?q=Toledo",
   places: "/places/",
   place: "/places/us-oh-toledo/",

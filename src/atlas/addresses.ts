@@ -11,6 +11,9 @@ export const countryHref = ({ code }: Pick<CountryRow, "code">): string =>
 /** Returns the address of a place's page. */
 export const placeHref = ({ id }: Pick<Place, "id">): string => `/places/${id}/`;
 
+/** Returns the address of a question's page, by the name of its document. */
+export const questionHref = (slug: string): string => `/questions/${slug}/`;
+
 /** Returns the address at which the sources of a partnership are listed: its row on the page of the American side. */
 export const pairHref = ({ id, us }: Pick<Partnership, "id" | "us">): string => `${placeHref(us)}#${id}`;
 

@@ -298,9 +298,9 @@ export const exampleMatter = z.strictObject({
 });
 
 export const questionMatter = z.strictObject({
-  question: text.max(90).transform(curly).describe("The question as people ask it"),
+  question: title.describe("The question as people ask it; also the title of its page"),
   answer: text.max(260).transform(curly).describe("The short answer, one or two sentences"),
-  group: z.enum(keysOf(QUESTION_GROUPS)).describe("Group on the questions page"),
+  group: z.enum(keysOf(QUESTION_GROUPS)).describe("Group in the list of questions"),
   order: z.number().int().describe("Place in the order; unique"),
   reviewed: day.describe("Day on which somebody last checked the answer"),
   sources: z.array(slug).min(1).describe("Ids of sources.csv"),

@@ -105,10 +105,11 @@ export const EVENT_KINDS = {
   figure: "A figure",
 } as const;
 
-/** Groups of the questions page, in order. */
+/** Groups of the list of questions, in order. */
 export const QUESTION_GROUPS = {
   basics: "The basics",
   starting: "Starting one",
+  agreement: "The agreement and membership",
   people: "People and money",
   trouble: "When it is difficult",
   "this-site": "About these pages",

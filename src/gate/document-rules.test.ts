@@ -41,13 +41,13 @@ reports(EXCHANGE, [
 reports(QUESTION, [
   ["an unknown group", "group: basics", "group: basic", 4, 'Did you mean "basics"?'],
   ["the heading of the sources", "An answer.", "## Sources\n\nAn answer.", 10, "Use other words"],
-  ["the heading of a group", "An answer.", "## People\n\nAn answer.", 10, 'such as "People and money"'],
+  ["the heading of related questions", "An answer.", "## Related\n\nAn answer.", 10, "Use other words"],
+  ["a question that is too long for a title", "What is it?", `What is it${" really".repeat(8)}?`, 2, "60"],
 ]);
 
 test.each([
-  ["content/questions/sources.mdx", "a part of the questions page"],
-  ["content/questions/content.mdx", "a part of the questions page"],
-  ["content/questions/this-site.mdx", "a part of the questions page"],
+  ["content/questions/content.mdx", "a part of the list of questions"],
+  ["content/questions/this-site.mdx", "a part of the list of questions"],
   ["content/pages/map.mdx", "a page that the site always has"],
   ["content/guide/booklet.mdx", "a page that the site always has"],
 ])("the name of %s is taken", (file, owner) => {

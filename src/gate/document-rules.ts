@@ -7,7 +7,7 @@ import { noTwoOpenings } from "./opening-rules.ts";
 import { isoDay, isLater } from "./partial-date.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
 import { knownIds, type Tables } from "./tables.ts";
-import { TAKEN_IDS } from "./taken-ids.ts";
+import { QUESTION_LIST_IDS } from "./taken-ids.ts";
 
 /** The standing pages that the navigation and other pages lead to. There may be more. */
 export const PAGE_SLUGS = ["about", "history", "join", "mission", "what-is-a-sister-city"] as const;
@@ -63,7 +63,7 @@ function draftsOnly(exchanges: Documents["exchanges"]): Problem[] {
   return [problem(first.file, first.lineOf(["draft"]), message)];
 }
 
-/** A page would hide behind one that the site always has; a question would share its address with a part of the page. */
+/** A page would hide behind one that the site always has; a question would share its id with another part of the list. */
 function takenNames({ pages, guide, questions }: Documents): Problem[] {
   const say = ({ file, slug }: Named<unknown>, owner: string) =>
     problem(file, 1, `has the name "${slug}", which is the address of ${owner}. Give the file another name.`);
@@ -75,8 +75,8 @@ function takenNames({ pages, guide, questions }: Documents): Problem[] {
       .filter(({ slug }) => FIXED_PAGES.includes(`join/${slug}`))
       .map((step) => say(step, "a page that the site always has")),
     ...questions
-      .filter(({ slug }) => Object.hasOwn(TAKEN_IDS.questions, slug))
-      .map((question) => say(question, "a part of the questions page")),
+      .filter(({ slug }) => QUESTION_LIST_IDS.includes(slug))
+      .map((question) => say(question, "a part of the list of questions")),
   ];
 }
 

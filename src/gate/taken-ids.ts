@@ -6,7 +6,7 @@ export type TakenIds = Readonly<Record<string, string>>;
 
 const EVERYWHERE = { content: "What it contains", sources: "Where this is written" };
 
-/** The ids that are taken, by kind of document. All questions stand on one page, below the headings of their groups. */
+/** The ids that are taken, by kind of document. */
 export const TAKEN_IDS: Readonly<Record<keyof Documents, TakenIds>> = {
   pages: EVERYWHERE,
   guide: { ...EVERYWHERE, unknown: "What nobody has written down", words: "Words to know" },
@@ -17,6 +17,9 @@ export const TAKEN_IDS: Readonly<Record<keyof Documents, TakenIds>> = {
     more: "More of the story",
     open: "Open questions",
   },
-  questions: { ...EVERYWHERE, ...QUESTION_GROUPS },
+  questions: { ...EVERYWHERE, related: "What goes with it" },
   examples: { ...EVERYWHERE, looks: "How it appears", written: "How to write it" },
 };
+
+/** Ids of the list of all questions, where each question has its slug as its id, below the heading of its group. */
+export const QUESTION_LIST_IDS: readonly string[] = ["content", ...Object.keys(QUESTION_GROUPS)];

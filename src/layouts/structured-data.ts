@@ -1,6 +1,7 @@
-import { placeHref } from "../atlas/addresses.ts";
+import { placeHref, questionHref } from "../atlas/addresses.ts";
 import type { Place } from "../atlas/atlas.ts";
 import type { Exchange } from "../atlas/queries.ts";
+import type { QuestionMatter } from "../atlas/schemas.ts";
 import { site } from "../site.ts";
 
 export type Crumb = { readonly href: string; readonly label: string };
@@ -85,6 +86,36 @@ export function articleOf({ matter, href, us, partners, themeLabel }: Exchange):
       ...(publisher ? { publisher: { "@type": "Organization", name: publisher } } : {}),
       ...(url ? { url } : {}),
     })),
+  };
+}
+
+/** Returns the page of a question as a schema.org QAPage; its one answer is the short one, which the page shows first. */
+export function questionPageOf(slug: string, { question, answer, reviewed }: QuestionMatter): object {
+  const url = absolute(questionHref(slug));
+  return {
+    "@type": "QAPage",
+    url,
+    name: question,
+    inLanguage: site.locale,
+    lastReviewed: day(reviewed),
+    isAccessibleForFree: true,
+    license: "https://creativecommons.org/licenses/by/4.0/",
+    mainEntity: {
+      "@type": "Question",
+      name: question,
+      answerCount: 1,
+      acceptedAnswer: {
+        "@type": "Answer",
+        text: answer,
+        url,
+        author: {
+          "@type": "Organization",
+          "@id": absolute("/#publisher"),
+          name: site.name,
+          url: absolute("/"),
+        },
+      },
+    },
   };
 }
 

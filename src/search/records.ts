@@ -2,7 +2,7 @@ import { asciiFold } from "../atlas/ascii-fold.ts";
 import { isAmerican, type Place } from "../atlas/atlas.ts";
 import { placeHref } from "../atlas/addresses.ts";
 import { partnersAround } from "../atlas/partners-around.ts";
-import type { QuestionMatter, TermRow } from "../atlas/schemas.ts";
+import type { TermRow } from "../atlas/schemas.ts";
 import type { SearchKind } from "./kinds.ts";
 
 /** A thing that search finds by itself although it shares a page with others. */
@@ -57,13 +57,4 @@ export function termRecord({ id, term, definition }: TermRow): SearchRecord {
     `${term}. ${definition}`,
     folded === term ? [] : [folded],
   );
-}
-
-/** Returns the record of a question with its short and long answer. */
-export function questionRecord(id: string, { question, answer }: QuestionMatter, body: string): SearchRecord {
-  const text = body
-    .replace(/<[^>]*>/g, " ")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/\s+/g, " ");
-  return record("Questions", `/questions/#${id}`, question, `${answer} ${text}`);
 }

@@ -1,13 +1,12 @@
 import type { APIRoute } from "astro";
-import { getAtlas, getGlossary, getQuestions } from "../../atlas/queries.ts";
-import { placeRecord, questionRecord, termRecord } from "../../search/records.ts";
+import { getAtlas, getGlossary } from "../../atlas/queries.ts";
+import { placeRecord, termRecord } from "../../search/records.ts";
 
-/** What search finds beside whole pages: each place, term and question. scripts/index-site.ts takes it up and removes it. */
+/** What search finds beside whole pages: each place and term. scripts/index-site.ts takes it up and removes it. */
 export const GET: APIRoute = async () => {
-  const [{ places }, terms, questions] = await Promise.all([getAtlas(), getGlossary(), getQuestions()]);
+  const [{ places }, terms] = await Promise.all([getAtlas(), getGlossary()]);
   return Response.json([
     ...[...places.values()].filter(({ partnerships }) => partnerships.length > 0).map(placeRecord),
     ...terms.map(termRecord),
-    ...questions.map(({ id, data, body }) => questionRecord(id, data, body ?? "")),
   ]);
 };
