@@ -16,6 +16,7 @@ export const FIXED_PAGES: readonly string[] = [
   "glossary",
   "join/booklet",
   "join/readiness",
+  "join/who-is-like-us",
   "map",
   "map/poster",
   "places",
