@@ -16,6 +16,7 @@ export const TEMPLATES = {
   "who is like us, with a town": "/join/who-is-like-us/?place=mn-5019116",
   "step of the guide": "/join/from-idea-to-signature/",
   booklet: "/join/booklet/",
+  papers: "/join/papers/",
   "readiness check": "/join/readiness/",
   "brief for council":
     "/join/readiness/?yes=third-year.link&partly=budget&not_yet=state-law.silence&for=Toledo&view=brief",

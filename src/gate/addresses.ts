@@ -15,6 +15,7 @@ export const FIXED_PAGES: readonly string[] = [
   "get-involved",
   "glossary",
   "join/booklet",
+  "join/papers",
   "join/readiness",
   "join/who-is-like-us",
   "map",
