@@ -98,7 +98,7 @@ export default defineConfig(
     rules: bans(PAGE_ROOMS, "These rooms know data and geometry, no page furniture."),
   },
   {
-    files: ["src/{explorer,share,poster,picture,papers}/**"],
+    files: ["src/{explorer,like-us,papers,share,poster,picture}/**"],
     rules: bans(PAGE_ROOMS, "These rooms draw what the records say, on no page in particular.", {
       paths: [collections],
     }),

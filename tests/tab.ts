@@ -15,4 +15,5 @@ export async function visit(tab: Page, path: string, width: number): Promise<voi
   if (path === TEMPLATES["map with a place"])
     await tab.locator("[data-part=chosen]:not([aria-busy]) tbody tr").first().waitFor();
   if (path === TEMPLATES["search with results"]) await tab.locator(".results li").first().waitFor();
+  if (path === TEMPLATES["who is like us, with a town"]) await tab.locator("like-us article").waitFor();
 }

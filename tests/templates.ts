@@ -12,6 +12,8 @@ export const TEMPLATES = {
   "part for authors": "/about/editors/chart/",
   history: "/history/",
   join: "/join/",
+  "who is like us": "/join/who-is-like-us/",
+  "who is like us, with a town": "/join/who-is-like-us/?place=mn-5019116",
   "step of the guide": "/join/from-idea-to-signature/",
   booklet: "/join/booklet/",
   papers: "/join/papers/",

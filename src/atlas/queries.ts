@@ -8,6 +8,7 @@ import { readingMinutes } from "./reading-minutes.ts";
 import type {
   ActivityRow,
   CorrectionRow,
+  CountryRow,
   EventRow,
   FigureRow,
   ReadinessRow,
@@ -44,6 +45,11 @@ export const getAtlas = once(async (): Promise<Atlas> => {
     sources: sources.map(({ data }) => data),
   });
 });
+
+/** Returns every country and territory that the tables may name, by name. */
+export const getCountries = once(async (): Promise<readonly CountryRow[]> =>
+  (await getCollection("countries")).map(({ data }) => data).sort((a, b) => compareNames(a.name, b.name)),
+);
 
 /** A featured exchange with its places, ready for page, card, feed and search. */
 export type Exchange = {

@@ -17,6 +17,7 @@ export const FIXED_PAGES: readonly string[] = [
   "join/booklet",
   "join/papers",
   "join/readiness",
+  "join/who-is-like-us",
   "map",
   "map/poster",
   "places",

@@ -1,0 +1,33 @@
+import { formatNumber } from "../atlas/words.ts";
+import { fill } from "../explorer/fill.ts";
+import { labelOf, type Programs } from "./programs-file.ts";
+import { showCallers } from "./show-callers.ts";
+import { showCountries } from "./show-countries.ts";
+import { showOwn } from "./show-own.ts";
+import { showSize } from "./show-size.ts";
+import { showStories } from "./show-stories.ts";
+import type { Town } from "./town.ts";
+
+/** Fills a copy of the result's template with all that is known of a town; returns its question as a heading. */
+export function fillResult(result: HTMLElement, town: Town, programs: Programs): string {
+  const { name: state = town.state } = programs.states.get(town.state) ?? {};
+  const label = labelOf(town.name, state);
+  fill(result, {
+    title: label,
+    people:
+      town.population > 0
+        ? `${formatNumber(town.population)} people, says GeoNames, which gives no date for its number.`
+        : "The gazetteer gives no population.",
+    address: location.href,
+  });
+  showOwn(
+    result,
+    town,
+    programs.communities.find((one) => one.town === town.key),
+  );
+  showCallers(result, town, programs.communities);
+  showSize(result, town, programs.communities);
+  showCountries(result, town.state, programs);
+  showStories(result, town, programs.stories);
+  return `Who is like ${label}?`;
+}
