@@ -15,7 +15,8 @@ import type {
   SourceRow,
   TermRow,
 } from "./schemas.ts";
-import { ACTORS, THEMES } from "./vocabulary.ts";
+import { ACTORS } from "./take-part.ts";
+import { THEMES } from "./vocabulary.ts";
 
 /*
  * The one reader of each collection. Pages, feeds and the search index all ask here, so that they agree.

@@ -1,9 +1,8 @@
 import { z } from "astro/zod";
 import { curly } from "./curly.ts";
 import { keysOf } from "./keys-of.ts";
+import { ACTORS, AGES } from "./take-part.ts";
 import {
-  ACTORS,
-  AGES,
   CHAPTERS,
   CONFIDENCES,
   EVENT_KINDS,

@@ -115,23 +115,6 @@ export const QUESTION_GROUPS = {
   "this-site": "About these pages",
 } as const;
 
-/** Answers to a question of the readiness check, named as the columns of readiness.csv that hold the advice for each. */
-export const ANSWERS = { yes: "Yes", partly: "Partly", not_yet: "Not yet" } as const;
-export type Answer = keyof typeof ANSWERS;
-
-/** Who may take up an activity, in the order of the page. */
-export const ACTORS = {
-  person: "One person",
-  school: "A school",
-  business: "A business",
-  "town-hall": "A town hall",
-} as const;
-export type Actor = keyof typeof ACTORS;
-
-/** Ages for which an activity is meant. */
-export const AGES = { "under-12": "Under 12", "12-18": "12 to 18", "19-and-over": "19 and over" } as const;
-export type Age = keyof typeof AGES;
-
 /** Rules for prose that an author may overrule with a reason, each with what it asks. */
 export const STYLE_RULES = {
   "stock-word": "No words that any brochure uses: say what was done, seen or counted",

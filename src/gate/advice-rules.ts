@@ -1,4 +1,4 @@
-import { ANSWERS } from "../atlas/vocabulary.ts";
+import { ANSWERS } from "../atlas/take-part.ts";
 import { keysOf } from "../atlas/keys-of.ts";
 import type { Problem } from "../atlas/problem.ts";
 import type { Addresses } from "./addresses.ts";

@@ -1,4 +1,5 @@
-import { ACTORS, AGES, THEMES } from "../atlas/vocabulary.ts";
+import { ACTORS, AGES } from "../atlas/take-part.ts";
+import { THEMES } from "../atlas/vocabulary.ts";
 
 /** What a visitor can ask of the activities, with the answers there are; each is a word of the address. */
 export const WISHES = { who: ACTORS, age: AGES, interest: THEMES } as const;

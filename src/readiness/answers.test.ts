@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../atlas/vocabulary.ts";
+import type { Answer } from "../atlas/take-part.ts";
 import { readingNote, readReply, type Reply, writeReply } from "./answers.ts";
 
 const IDS = ["third-year", "own-body", "budget", "link"];

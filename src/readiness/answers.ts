@@ -1,5 +1,5 @@
 import { keysOf } from "../atlas/keys-of.ts";
-import { type Answer, ANSWERS } from "../atlas/vocabulary.ts";
+import { type Answer, ANSWERS } from "../atlas/take-part.ts";
 import { communityName } from "./community-name.ts";
 
 /** What a visitor has said; a question that is not named is open. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Answer } from "../atlas/vocabulary.ts";
+import type { Answer } from "../atlas/take-part.ts";
 import { coverage, groupsOf, progress } from "./brief.ts";
 
 const IDS = ["a", "b", "c", "d"];

@@ -1,5 +1,5 @@
 import { keysOf } from "../atlas/keys-of.ts";
-import { type Answer, ANSWERS } from "../atlas/vocabulary.ts";
+import { type Answer, ANSWERS } from "../atlas/take-part.ts";
 
 /** Groups of the brief in their order: what each answer means for a council, and what nobody has answered. */
 export const GROUPS = {

@@ -1,4 +1,4 @@
-import type { Answer } from "../atlas/vocabulary.ts";
+import type { Answer } from "../atlas/take-part.ts";
 import { only, partOf } from "../explorer/fill.ts";
 import { readingNote, readReply, type Reply, writeReply } from "./answers.ts";
 import { isAnswer, progress } from "./brief.ts";
