@@ -22,14 +22,6 @@ export function writeEntries(form: Element, entries: Entries): void {
   }
 }
 
-/** Chooses the radio button that an own answer belongs to: who types an amount means money. */
-export function chooseFor(form: Element, control: Element): void {
-  const { choice, option } = control instanceof HTMLElement ? control.dataset : {};
-  if (choice === undefined || !(control as Control).value) return;
-  for (const radio of form.querySelectorAll<HTMLInputElement>(`[name="${choice}"]`))
-    radio.checked = radio.value === option;
-}
-
 function answerTo(form: Element, question: Question): string {
   const controls = controlsOf(form, question);
   const [first] = controls;

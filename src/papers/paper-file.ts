@@ -6,7 +6,7 @@ import { toHtml } from "./tree.ts";
 /** Plain enough for word processors, which know little of grids and of later CSS. */
 const STYLE = `
 @page { margin: 18mm 16mm }
-body { max-width: 44rem; margin: 2rem auto; font: 12pt/1.4 "Source Serif 4", Georgia, serif; overflow-wrap: anywhere }
+body { max-width: 44rem; margin: 2rem auto; padding-inline: 1rem; font: 12pt/1.4 "Source Serif 4", Georgia, serif; overflow-wrap: anywhere }
 h2 { font-size: 1em; page-break-after: avoid }
 table { width: 100%; border-collapse: collapse; table-layout: fixed }
 th, td { padding: .3rem .5rem; border: 1px solid #999; text-align: start; vertical-align: top }
@@ -17,7 +17,7 @@ th, td { padding: .3rem .5rem; border: 1px solid #999; text-align: start; vertic
 .beside .signature { width: 90% }
 .signature, .costs, tr { page-break-inside: avoid }
 .caution { margin-top: 2rem; border-top: 1px solid #999; font-size: .8em }
-@media print { body { max-width: none; margin: 0 } }
+@media print { body { max-width: none; margin: 0; padding: 0 } }
 `;
 
 /** Returns a paper as a whole HTML document, for a word processor or a browser. It holds no script and asks for no file. */
@@ -27,6 +27,7 @@ export function paperFile(paper: Paper, answers: Answers): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
 <title>${paper.title}: ${MARK.toLowerCase()}</title>
 <style>${STYLE}</style>
 </head>

@@ -1,6 +1,6 @@
 import { type Answers, toAnswers } from "./answers.ts";
 import { EMPTY, type Entries } from "./entries.ts";
-import { chooseFor, readEntries, writeEntries } from "./form-entries.ts";
+import { readEntries, writeEntries } from "./form-entries.ts";
 import { forget, recall, remember } from "./memory.ts";
 import { paperFile } from "./paper-file.ts";
 import { paperText } from "./paper-text.ts";
@@ -18,6 +18,8 @@ const IDS = Object.keys(PAPERS) as readonly PaperId[];
 
 const NOT_KEPT =
   "This browser keeps nothing here, perhaps because the window is private. Your answers stay until you leave the page.";
+
+const STILL_KEPT = " This browser remembers them until you type a new answer.";
 
 /**
  * <paper-form>: writes the papers anew with every change of the form, and prints, copies and saves them. Nothing is sent.
@@ -45,6 +47,8 @@ class PaperForm extends HTMLElement {
     addEventListener("afterprint", () => this.#printing());
     this.#recall();
     this.#show();
+    // A browser that leads back to this page ticks boxes again after this script has run, and tells nobody.
+    addEventListener("pageshow", () => this.#show());
   }
 
   /** Fills the form with what the browser remembers; a form that it has filled itself stays as it is. */
@@ -67,18 +71,15 @@ class PaperForm extends HTMLElement {
       else this.#drop();
       return;
     }
-    chooseFor(this.#form, control);
     this.#undo.hidden = true;
-    this.#change();
-  }
-
-  #change() {
     this.#show();
     if (this.#remember.checked) this.#keep();
   }
 
   #show() {
     this.#answers = toAnswers(readEntries(this.#form));
+    const { signing, firstExchange } = this.#answers;
+    found(this, "[data-part=early]").hidden = !(signing && firstExchange && firstExchange < signing);
     for (const id of IDS)
       found(this, `#${id} .sheet`).replaceChildren(
         ...paperTree(PAPERS[id](this.#answers), this.#answers, IN_PAGE).map(toNode),
@@ -114,7 +115,10 @@ class PaperForm extends HTMLElement {
       found(this, "[data-part=clear]").focus();
     } else if (button.dataset["part"] === "clear") {
       this.#cleared = readEntries(this.#form);
-      this.#fill(EMPTY, "The form is empty again. Undo brings your answers back.");
+      this.#fill(
+        EMPTY,
+        `The form is empty again. Undo brings your answers back.${this.#remember.checked ? STILL_KEPT : ""}`,
+      );
       this.#undo.hidden = false;
     } else if (button.dataset["part"] === "print-all") print();
     else await this.#use(button);
@@ -123,7 +127,7 @@ class PaperForm extends HTMLElement {
   #fill(entries: Entries, message: string) {
     writeEntries(this.#form, entries);
     this.#say(message);
-    this.#change();
+    this.#show();
   }
 
   /** A button that stands with one of the papers. */

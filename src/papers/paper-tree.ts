@@ -16,14 +16,19 @@ export function paperTree({ title, under, blocks }: Paper, answers: Answers, lev
     ...blocks.map((block) => blockTree(block, levels)),
   ];
   return [
-    element("p", { class: "mark" }, MARK),
-    ...(answers.columns ? [besides(text, answers)] : text),
+    ...(answers.columns
+      ? [besides(`${MARK}: ${title}`, text, answers)]
+      : [element("p", { class: "mark" }, MARK), ...text]),
     element("p", { class: "caution" }, CAUTION),
   ];
 }
 
-/** Each part in a row of its own, with room beside it. */
-function besides(text: readonly Tree[], { languages: [first, second], direction: dir }: Answers): Tree {
+/** Each part in a row of its own, with room beside it. Paper repeats the head on every page. */
+function besides(
+  name: string,
+  text: readonly Tree[],
+  { languages: [first, second], direction: dir }: Answers,
+): Tree {
   const empty = element("td", { dir });
   return element(
     "table",
@@ -31,6 +36,7 @@ function besides(text: readonly Tree[], { languages: [first, second], direction:
     element(
       "thead",
       {},
+      element("tr", {}, element("th", { class: "mark", colspan: "2", scope: "colgroup" }, name)),
       element(
         "tr",
         {},

@@ -23,7 +23,7 @@ export type Tag =
   | "thead"
   | "tr";
 /** Attributes that the papers need; their values are always words of this site. */
-export type Attributes = Readonly<Partial<Record<"class" | "dir" | "scope", string>>>;
+export type Attributes = Readonly<Partial<Record<"class" | "colspan" | "dir" | "scope", string>>>;
 
 /** Returns an element. */
 export const element = (tag: Tag, attributes: Attributes, ...children: readonly Tree[]): Element => ({
