@@ -341,6 +341,9 @@ describe("each paper", () => {
         "Español",
       ]);
     }
+    // The plan takes two pages, and nothing but the signatures of two papers may need a second.
+    const pages = (await tab.pdf({ format })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+    expect(pages?.length).toBeLessThanOrEqual(8);
     for (const furniture of [
       "header",
       ".intro",

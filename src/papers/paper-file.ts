@@ -16,6 +16,7 @@ th, td { padding: .3rem .5rem; border: 1px solid #999; text-align: start; vertic
 .signature p:first-child { border-top: 1px solid }
 .beside .signature { width: 90% }
 .signature, .costs, tr { page-break-inside: avoid }
+p:has(+ .signature), tr:has(+ tr .signature) { page-break-after: avoid }
 .caution { margin-top: 2rem; border-top: 1px solid #999; font-size: .8em }
 @media print { body { max-width: none; margin: 0; padding: 0 } }
 `;
