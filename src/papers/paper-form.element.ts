@@ -1,4 +1,3 @@
-import { only, partOf } from "../explorer/fill.ts";
 import { type Answers, toAnswers } from "./answers.ts";
 import { EMPTY, type Entries } from "./entries.ts";
 import { chooseFor, readEntries, writeEntries } from "./form-entries.ts";
@@ -27,17 +26,17 @@ const NOT_KEPT =
 class PaperForm extends HTMLElement {
   #form!: HTMLElement;
   #remember!: HTMLInputElement;
-  #forget!: HTMLButtonElement;
-  #undo!: HTMLButtonElement;
+  #forget!: HTMLElement;
+  #undo!: HTMLElement;
   #answers!: Answers;
   /** What the form held before all was cleared. */
   #cleared: Entries = EMPTY;
 
   connectedCallback() {
-    this.#form = partOf(this, "form");
-    this.#remember = partOf(this, "remember", HTMLInputElement);
-    this.#forget = partOf(this, "forget", HTMLButtonElement);
-    this.#undo = partOf(this, "undo", HTMLButtonElement);
+    this.#form = found(this, "[data-part=form]");
+    this.#remember = found(this, "[data-part=remember]") as HTMLInputElement;
+    this.#forget = found(this, "[data-part=forget]");
+    this.#undo = found(this, "[data-part=undo]");
     this.#form.addEventListener("input", ({ target }) => this.#typed(target as Element));
     this.addEventListener("click", ({ target }) => {
       const button = target instanceof Element ? target.closest("button") : null;
@@ -81,7 +80,7 @@ class PaperForm extends HTMLElement {
   #show() {
     this.#answers = toAnswers(readEntries(this.#form));
     for (const id of IDS)
-      only(this, `#${id} .sheet`).replaceChildren(
+      found(this, `#${id} .sheet`).replaceChildren(
         ...paperTree(PAPERS[id](this.#answers), this.#answers, IN_PAGE).map(toNode),
       );
   }
@@ -112,7 +111,7 @@ class PaperForm extends HTMLElement {
     } else if (button === this.#undo) {
       this.#fill(this.#cleared, "Your answers are back.");
       this.#undo.hidden = true;
-      partOf(this, "clear").focus();
+      found(this, "[data-part=clear]").focus();
     } else if (button.dataset["part"] === "clear") {
       this.#cleared = readEntries(this.#form);
       this.#fill(EMPTY, "The form is empty again. Undo brings your answers back.");
@@ -133,14 +132,14 @@ class PaperForm extends HTMLElement {
     const id = IDS.find((id) => id === section?.id);
     if (!section || !id) return;
     const paper = PAPERS[id](this.#answers);
-    const status = only(section, "[role=status]");
+    const status = found(section, "[role=status]");
     switch (button.dataset["part"]) {
       case "print":
         this.#printing(id);
         print();
         break;
       case "copy":
-        status.textContent = await copied(paperText(paper), only(section, ".sheet"));
+        status.textContent = await copied(paperText(paper), found(section, ".sheet"));
         break;
       case "save-text":
         status.textContent = saveFile(`${id}-example.txt`, "text/plain", BYTE_ORDER_MARK + paperText(paper));
@@ -153,11 +152,11 @@ class PaperForm extends HTMLElement {
   /** Leaves one paper to be printed, or all. */
   #printing(alone?: PaperId) {
     for (const id of IDS)
-      only(this, `#${id}`).classList.toggle("left-out", alone !== undefined && alone !== id);
+      found(this, `#${id}`).classList.toggle("left-out", alone !== undefined && alone !== id);
   }
 
   #say(message: string) {
-    partOf(this, "status").textContent = message;
+    found(this, "[data-part=status]").textContent = message;
   }
 }
 
@@ -170,6 +169,13 @@ async function copied(text: string, sheet: HTMLElement): Promise<string> {
     getSelection()?.selectAllChildren(sheet);
     return "Press Ctrl+C or Command+C to copy.";
   }
+}
+
+/** Returns what the markup holds for sure. */
+function found(root: Element, selector: string): HTMLElement {
+  const element = root.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`<paper-form> lacks ${selector}`);
+  return element;
 }
 
 customElements.define("paper-form", PaperForm);
