@@ -137,6 +137,28 @@ export default defineConfig({
         onLog: (level, log, report) => log.code !== "MODULE_LEVEL_DIRECTIVE" && report(level, log),
       },
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What the map and the finders share comes as one file, since files of some hundred bytes pack worse;
+              // what forms need of it, apart.
+              codeSplitting: {
+                groups: [
+                  { name: "fill", test: /\/src\/(explorer\/fill|locale)\.ts$/, priority: 1 },
+                  {
+                    name: "finding",
+                    test: /\/src\/(explorer\/(suggestion-list|usual-id)|atlas\/(addresses|ascii-fold|distances|keys-of|vocabulary|words))\.ts$/,
+                    minShareCount: 2,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
   devToolbar: { enabled: false },
 });
