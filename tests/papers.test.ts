@@ -8,6 +8,7 @@ import { MARK } from "../src/papers/paper.ts";
 import { paperFile } from "../src/papers/paper-file.ts";
 import { paperText } from "../src/papers/paper-text.ts";
 import { PAPERS } from "../src/papers/papers.ts";
+import { toHtml } from "../src/papers/tree.ts";
 import { openBrowser } from "./browser.ts";
 
 const address = `${inject("origin")}/join/papers/`;
@@ -184,7 +185,7 @@ describe("starting over", () => {
     await part("remember").check();
     await part("clear").click();
     expect(await kept()).toContain("Zebulon");
-    expect(await part("status").textContent()).toContain("remembers them until you type a new answer");
+    expect(await part("status").textContent()).toContain("remembers your answers until you type a new one");
     await tab.locator("#us-region").fill("Ohio");
     expect(await kept()).toContain("Ohio");
     expect(await kept()).not.toContain("Zebulon");
@@ -270,7 +271,7 @@ describe("each paper", () => {
       const file = await saved(id, "save-html");
       expect(file.suggestedFilename()).toBe(`${id}-example.html`);
       const html = readFileSync(await file.path(), "utf8");
-      expect(html).toBe(paperFile(write(answers), answers));
+      expect(html).toBe(paperFile(write(answers), answers, toHtml));
 
       const reader = await tab.context().newPage();
       await reader.setContent(html);

@@ -23,7 +23,7 @@ export function firstYearPlan(answers: Answers): Paper {
     under: line`for the ${tieOf(answers)} partnership of ${place(us)}, and ${place(partner)}`,
     blocks: [
       paragraph(
-        line`This plan is a suggestion of Sister Cities Atlas, put together from what local programs did or had to do. Change whatever does not fit. Write a name beside every task.`,
+        line`This plan is a suggestion of Sister Cities Atlas. Change whatever does not fit. Write a name beside every task.`,
       ),
       paragraph(
         line`The year begins with the signing on ${dayOr(signing, "date of signing")}. ${firstExchangeIn(answers, quarters)}`,
@@ -92,15 +92,14 @@ const spanOf = (index: number, span: Span | undefined): string =>
     ? `${dayInWords(span.first)}, to ${dayInWords(span.last)}`
     : `months ${index * 3 + 1} to ${index * 3 + 3} after signing`;
 
-function firstExchangeIn({ firstExchange }: Answers, quarters: readonly Span[] | undefined): Line {
+function firstExchangeIn({ signing, firstExchange }: Answers, quarters: readonly Span[] | undefined): Line {
   const day = dayOr(firstExchange, "date of the first exchange, if you know it");
-  const first = quarters?.[0];
-  if (!firstExchange || !quarters || !first) return line`The first exchange is planned for ${day}.`;
-  const index = quarters.findIndex(({ first, last }) => firstExchange >= first && firstExchange <= last);
+  if (!firstExchange || !signing || !quarters) return line`The first exchange is planned for ${day}.`;
+  const index = quarters.findIndex(({ first, last }) => first <= firstExchange && firstExchange <= last);
   const when =
     index >= 0
       ? `in the ${(ORDINALS[index] ?? "").toLowerCase()} quarter`
-      : firstExchange < first.first
+      : firstExchange < signing
         ? "before the signing"
         : "after the first year";
   // The tasks take the first visit to be in the third quarter.

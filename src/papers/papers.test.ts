@@ -59,8 +59,8 @@ describe("every paper", () => {
     const paper = write(answers);
     expect(paperText(paper)).toContain(MARK.toUpperCase());
     expect(paperText(paper)).toContain(CAUTION);
-    expect(paperFile(paper, answers)).toContain(`>${MARK}<`);
-    expect(paperFile(paper, answers)).toContain(`>${CAUTION}<`);
+    expect(paperFile(paper, answers, toHtml)).toContain(`>${MARK}<`);
+    expect(paperFile(paper, answers, toHtml)).toContain(`>${CAUTION}<`);
   });
 
   test.each(ALL)("$id names both communities, or shows their blanks", ({ id }) => {
@@ -159,7 +159,7 @@ describe("whatever is typed", () => {
         for (const { write } of ALL) {
           const file = (name: string) => {
             const answers = toAnswers({ ...FULL, "us-community": name, "partner-title": name });
-            return paperFile(write(answers), answers);
+            return paperFile(write(answers), answers, toHtml);
           };
           expect(tags(file(hostile))).toEqual(tags(file("Alpha")));
         }
