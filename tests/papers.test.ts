@@ -177,7 +177,7 @@ describe("starting over", () => {
   });
 
   test("leaves what is remembered until the next answer, and says so", async () => {
-    const kept = async () => (await stored()).map(([, text]) => text).join("");
+    const kept = async () => JSON.stringify(await stored());
     await tab.locator("#us-community").fill("Zebulon");
     await part("clear").click();
     expect(await part("status").textContent()).not.toContain("remembers");
