@@ -8,6 +8,7 @@ import { MARK } from "../src/papers/paper.ts";
 import { paperFile } from "../src/papers/paper-file.ts";
 import { paperText } from "../src/papers/paper-text.ts";
 import { PAPERS } from "../src/papers/papers.ts";
+import { toHtml } from "../src/papers/tree.ts";
 import { openBrowser } from "./browser.ts";
 
 const address = `${inject("origin")}/join/papers/`;
@@ -33,7 +34,7 @@ const HOSTILE: Entries = {
   "community-development": "yes",
   "other-fields": "bees\n<b>wasps</b>\n\n  choirs; and bands",
   term: "years",
-  years: "five <i>",
+  years: "5",
   gift: "words",
   money: "' onfocus='alert(1)",
   "gift-words": "a room\nand <svg onload=alert(1)> tea.",
@@ -61,15 +62,25 @@ afterEach(() => tab.context().close());
 const part = (name: string) => tab.locator(`[data-part="${name}"]`);
 const stored = () => tab.evaluate(() => Object.entries(localStorage));
 
+/** Choices under which a field is shown. */
+const SHOWN_BY: Partial<Record<Question, string>> = {
+  money: "[name=gift][value=money]",
+  "gift-words": "[name=gift][value=words]",
+};
+
 async function fillIn(entries: Entries): Promise<void> {
   for (const question of QUESTIONS) {
     const controls = tab.locator(`[name="${question}"]`);
     const type = await controls.first().getAttribute("type");
     if (type === "radio") await tab.check(`[name="${question}"][value="${entries[question]}"]`);
     else if (type === "checkbox") await controls.setChecked(entries[question] !== "");
-    else if (entries[question] !== (await controls.inputValue())) await controls.fill(entries[question]);
+    else if (entries[question] !== (await controls.inputValue())) {
+      const choice = SHOWN_BY[question];
+      if (choice) await tab.check(choice);
+      await controls.fill(entries[question]);
+    }
   }
-  // Own words choose the radio button they belong to, so the choice comes last.
+  // To be filled in, each of the gifts was chosen in its turn.
   await tab.check(`[name="gift"][value="${entries.gift}"]`);
 }
 
@@ -108,19 +119,49 @@ describe("the papers", () => {
       "Mayor of Zebulon, [your state]",
     );
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe("us-community");
-    expect((await tab.locator("[role=status]").allTextContents()).join("").trim()).toBe("");
+    expect((await tab.locator("[role=status]").allInnerTexts()).join("").trim()).toBe("");
     expect(
       await tab.locator(".sheet").evaluateAll((all) => all.some((sheet) => sheet.closest("[aria-live]"))),
     ).toBe(false);
   });
 
-  test("take an amount or a number of years for the choice it belongs to", async () => {
-    await tab.locator("#money").fill("$500");
-    await tab.locator("#years").fill("1");
-    expect(await tab.locator("[name=gift][value=money]").isChecked()).toBe(true);
-    expect(await tab.locator("#partnership-agreement .sheet").textContent()).toContain(
-      "holds for 1 year from",
-    );
+  test("ask for an amount, own words and years only where they are chosen", async () => {
+    const shown = () =>
+      tab
+        .locator(":is(#years, #money, #gift-words)")
+        .evaluateAll((all) => all.flatMap((field) => (field.checkVisibility() ? field.id : [])));
+    expect(await shown()).toEqual(["years"]);
+    await tab.check("[name=gift][value=money]");
+    await tab.check("[name=term][value=open]");
+    expect(await shown()).toEqual(["money"]);
+    await tab.check("[name=gift][value=words]");
+    expect(await shown()).toEqual(["gift-words"]);
+  });
+
+  test("say under the day of a first exchange that it comes before the signing", async () => {
+    const hint = tab.getByText("This day is before the signing");
+    await tab.locator("#signing").fill("2027-03-01");
+    await tab.locator("#first-exchange").fill("2027-03-01");
+    expect(await hint.isVisible()).toBe(false);
+    await tab.locator("#first-exchange").fill("2027-02-28");
+    expect(await hint.isVisible()).toBe(true);
+  });
+
+  test("agree with the form that the browser fills in again on the way back", async () => {
+    // What is typed is not filled in again; choices are.
+    const chosen: Entries = {
+      ...EMPTY,
+      kind: "friendship",
+      term: "open",
+      gift: "staff",
+      "youth-and-education": "yes",
+    };
+    await fillIn({ ...chosen, "us-community": "Zebulon" });
+    await tab.goto(new URL("/join/", address).href);
+    await tab.goBack({ waitUntil: "networkidle" });
+    expect(await tab.locator("[name=kind][value=friendship]").isChecked()).toBe(true);
+    expect(await tab.locator("[name=youth-and-education]").isChecked()).toBe(true);
+    await expectPapersOf(chosen);
   });
 });
 
@@ -133,6 +174,21 @@ describe("starting over", () => {
     await expectPapersOf(HOSTILE);
     expect(await part("undo").isVisible()).toBe(false);
     expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe("Start over");
+  });
+
+  test("leaves what is remembered until the next answer, and says so", async () => {
+    const kept = async () => (await stored()).map(([, text]) => text).join("");
+    await tab.locator("#us-community").fill("Zebulon");
+    await part("clear").click();
+    expect(await part("status").textContent()).not.toContain("remembers");
+    await part("undo").click();
+    await part("remember").check();
+    await part("clear").click();
+    expect(await kept()).toContain("Zebulon");
+    expect(await part("status").textContent()).toContain("remembers your answers until you type a new one");
+    await tab.locator("#us-region").fill("Ohio");
+    expect(await kept()).toContain("Ohio");
+    expect(await kept()).not.toContain("Zebulon");
   });
 });
 
@@ -215,7 +271,7 @@ describe("each paper", () => {
       const file = await saved(id, "save-html");
       expect(file.suggestedFilename()).toBe(`${id}-example.html`);
       const html = readFileSync(await file.path(), "utf8");
-      expect(html).toBe(paperFile(write(answers), answers));
+      expect(html).toBe(paperFile(write(answers), answers, toHtml));
 
       const reader = await tab.context().newPage();
       await reader.setContent(html);
@@ -224,7 +280,9 @@ describe("each paper", () => {
       expect(await reader.locator(".beside > tbody > tr").count()).toBe(write(answers).blocks.length + 2);
       const words = bare((await reader.locator("body").textContent()) ?? "");
       expect(words).toBe(
-        bare(paperText(write(answers))).replace(bare(MARK), () => bare(`${MARK}Englishالعربية`)),
+        bare(paperText(write(answers))).replace(bare(MARK), () =>
+          bare(`${MARK}: ${write(answers).title}Englishالعربية`),
+        ),
       );
       await reader.close();
     }
@@ -268,9 +326,9 @@ describe("each paper", () => {
     await tab.emulateMedia({ media: "print" });
     const width = format === "A4" ? 673 : 695;
     await tab.setViewportSize({ width, height: 900 });
-    for (const { id } of ALL) {
+    for (const { id, write } of ALL) {
       const sheet = tab.locator(`#${id} .sheet`);
-      expect(await sheet.locator(".mark").innerText()).toBe(MARK);
+      expect(await sheet.locator(".mark").innerText()).toBe(`${MARK}: ${write(toAnswers(EMPTY)).title}`);
       const rows = await sheet
         .locator(".beside > tbody > tr")
         .evaluateAll((rows) =>
@@ -279,8 +337,14 @@ describe("each paper", () => {
           ),
         );
       for (const [left = 0, right = 0] of rows) expect(Math.abs(left - right)).toBeLessThan(3);
-      expect(await sheet.locator(".beside > thead th").allInnerTexts()).toEqual(["English", "Español"]);
+      expect(await sheet.locator(".beside > thead [scope=col]").allInnerTexts()).toEqual([
+        "English",
+        "Español",
+      ]);
     }
+    // The plan takes two pages, and nothing but the signatures of two papers may need a second.
+    const pages = (await tab.pdf({ format })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+    expect(pages?.length).toBeLessThanOrEqual(8);
     for (const furniture of [
       "header",
       ".intro",
@@ -319,9 +383,16 @@ test("everything can be reached and done with the keyboard alone on a small scre
     if (reached.has("remember")) break;
     if (await tab.evaluate(() => (document.activeElement as HTMLInputElement).name === "kind"))
       await tab.keyboard.press("ArrowDown");
+    if (await tab.evaluate(() => (document.activeElement as HTMLInputElement).name === "gift")) {
+      await tab.keyboard.press("ArrowDown");
+      await tab.keyboard.press("ArrowDown");
+    }
     await tab.keyboard.press("Tab");
   }
-  const form = QUESTIONS.filter((question) => !["us-community", "us-region"].includes(question));
+  const form = QUESTIONS.filter(
+    // Own words are shown once money is no longer chosen.
+    (question) => !["us-community", "us-region", "gift-words"].includes(question),
+  );
   expect(form.filter((question) => !reached.has(question))).toEqual([]);
   expect(await tab.locator("#partnership-agreement .sheet").textContent()).toContain(
     "Friendship city agreement",

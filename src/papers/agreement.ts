@@ -1,11 +1,15 @@
-import { type Answers, dayOr, fieldsOf, officer, place, tieOf, tiesOf } from "./answers.ts";
+import { type Answers, dayOr, fieldsOf, officer, place, type Side, tieOf, tiesOf } from "./answers.ts";
+import { promised } from "./gift.ts";
 import { isAnswered, type Line, line } from "./line.ts";
-import { clauses, type Paper, paragraph, signature } from "./paper.ts";
+import { type Block, clauses, type Paper, paragraph, signature } from "./paper.ts";
 
 /** Returns the text that both officials sign. */
 export function agreement(answers: Answers): Paper {
-  const { us, partner, signing, firstExchange } = answers;
-  const title = answers.kind === "sister" ? "Sister city agreement" : "Friendship city agreement";
+  const { us, partner } = answers;
+  const [title, may] =
+    answers.kind === "sister"
+      ? (["Sister city agreement", "are to"] as const)
+      : (["Friendship city agreement", "may"] as const);
   return {
     title,
     under: line`between ${place(us)}, and ${place(partner)}`,
@@ -15,8 +19,8 @@ export function agreement(answers: Answers): Paper {
       ),
       ...clauses([
         [
-          `${title.replace(" agreement", "")} partnership`,
-          line`The two communities are ${tiesOf(answers)}. Each endorses the other as its ${tieOf(answers)}.`,
+          title.replace("agreement", "partnership"),
+          line`The two communities are ${tiesOf(answers)}. Each recognizes the other as its ${tieOf(answers)}.`,
         ],
         [
           "Aims",
@@ -28,47 +32,58 @@ export function agreement(answers: Answers): Paper {
         ],
         [
           "Exchanges",
-          line`Visits, letters and projects go in both directions as far as means allow. The first exchange is planned for ${dayOr(firstExchange, "date of the first exchange, if you know it")}.`,
+          line`Visits, letters and projects ${may} go in both directions as far as means allow.${firstExchangeOf(answers)}`,
         ],
         [
           "Committees",
-          line`${us.committee} plans the exchanges for ${us.community}, and ${partner.committee} for ${partner.community}. Each reports to its own community once a year.`,
+          line`The exchanges ${may} be planned by ${us.committee} in ${us.community} and by ${partner.committee} in ${partner.community}. Neither may bind its community.`,
         ],
-        ["What each side gives", gifts(answers)],
+        [
+          "What each side gives",
+          line`${promised(answers)} ${partner.community} gives ${{ blank: "what the partner gives" }}. Neither side owes the other anything beyond this. Who pays for a visit or a project is settled in writing before it begins.`,
+        ],
         ["Term", termOf(answers)],
-        ["Changes", line`Changes to this agreement are made in writing and signed by both sides.`],
+        ["Languages", languagesOf(answers)],
         [
           "Good will",
-          line`This agreement states the good will of two communities. Neither side means to create duties that a court could enforce. Each acts within its own laws.`,
+          line`This agreement states good will. It creates no duty that a court could enforce, ${
+            answers.gift.kind === "nothing"
+              ? "spends no public money"
+              : "promises no public money beyond what clause 6 names"
+          }, and makes neither side answer for the acts of the other or of its visitors. Each side acts within its own law and the law of its state and country.`,
         ],
-        ["Languages", languagesOf(answers)],
       ]),
-      paragraph(line`Signed on ${dayOr(signing, "date of signing")} in ${{ blank: "place of signing" }}.`),
-      signature([us.official], [us.title], place(us)),
-      signature([partner.official], [partner.title], place(partner)),
+      signatureOf(us),
+      signatureOf(partner),
     ],
   };
 }
 
-function gifts({ us, partner, gift }: Answers): Line {
-  const ours =
-    gift.kind === "staff"
-      ? line`${us.community} gives staff time and no other public money.`
-      : gift.kind === "money"
-        ? line`${us.community} gives ${gift.what}, as far as its adopted budget allows.`
-        : line`${us.community} gives the following: ${gift.what}.`;
-  return line`${ours} ${partner.community} gives ${{ blank: "what the partner gives" }}. Beyond that each side pays its own costs, unless both agree otherwise in writing.`;
+/** The first exchange, unless it comes before the agreement: that cannot plan what is past. */
+function firstExchangeOf({ signing, firstExchange }: Answers): Line {
+  if (signing && firstExchange && firstExchange < signing) return [];
+  return line` The first exchange is planned for ${dayOr(firstExchange, "date of the first exchange, if you know it")}.`;
 }
 
 function termOf({ term }: Answers): Line {
-  const end = line`Before that, either side may end it by written notice to the other.`;
+  const sign = `both sides sign in writing after the approval that each one’s rules require.`;
   return term
-    ? line`This agreement holds for ${term} from the day of signing. Both sides may renew it in writing. ${end}`
-    : line`This agreement has no fixed term. It holds until one or both sides end it by written notice to the other.`;
+    ? line`This agreement holds for ${term} from the day of signing. Either side may end it earlier by written notice. To renew or to change it, ${sign}`
+    : line`This agreement holds until one side ends it by written notice. To change it, ${sign}`;
 }
 
 function languagesOf({ languages: [first, second] }: Answers): Line {
+  const copies = "This agreement is signed in two copies, one for each side";
   return isAnswered(second)
-    ? line`This agreement is signed in two copies, one for each side. Each copy is in ${first} and in ${second}, and both texts have the same standing.`
-    : line`This agreement is signed in two copies, one for each side, in ${first} ${{ blank: "and in a second language, if there is one" }}.`;
+    ? line`${copies}. Each copy is in ${first} and in ${second}. Each side has had the translation checked. If the texts differ, the two sides settle it by talking. ${{ blank: "a point for your attorney" }}`
+    : line`${copies}, in ${first} ${{ blank: "and in a second language, if there is one" }}.`;
 }
+
+const signatureOf = (side: Side): Block =>
+  signature(
+    [side.official],
+    [side.title],
+    place(side),
+    line`Date: ${{ blank: "date" }}`,
+    line`Place: ${{ blank: "place" }}`,
+  );

@@ -1,4 +1,4 @@
-import { clean, cleanLines } from "./clean.ts";
+import { clean, cleanLines, withoutStop } from "./clean.ts";
 import { dayInWords, dayOf } from "./dates.ts";
 import type { Entries, Question } from "./entries.ts";
 import { isAnswered, type Line, line, type Piece, series } from "./line.ts";
@@ -33,7 +33,8 @@ export type Answers = {
   readonly fields: readonly Piece[];
   /** "1 year" or "5 years"; undefined as long as the tie holds until one side ends it. */
   readonly term: Line | undefined;
-  readonly gift: { readonly kind: "staff" } | { readonly kind: "money" | "words"; readonly what: Piece };
+  readonly gift:
+    { readonly kind: "nothing" | "staff" } | { readonly kind: "money" | "words"; readonly what: Piece };
   readonly signing: Date | undefined;
   readonly firstExchange: Date | undefined;
   readonly languages: readonly [Piece, Piece];
@@ -44,7 +45,7 @@ export type Answers = {
 
 /** Returns what the entries of the form say; nothing that can be typed makes it throw. */
 export function toAnswers(entries: Entries): Answers {
-  const say = (question: Question, blank: string) => answered(clean(entries[question]), blank);
+  const say = (question: Question, blank: string) => answered(withoutStop(clean(entries[question])), blank);
   const side = (who: "us" | "partner", whose: string, names: Pick<Side, "community" | "region">): Side => ({
     ...names,
     title: say(`${who}-title`, `title of ${whose} official`),
@@ -62,17 +63,17 @@ export function toAnswers(entries: Entries): Answers {
       region: say("partner-region", "its country"),
     }),
     kind: entries.kind === "friendship" ? "friendship" : "sister",
-    fields: [
-      ...FIELDS.filter((field) => entries[field]).map(fieldName),
-      ...cleanLines(entries["other-fields"]).map((value) => ({ value })),
-    ],
+    fields: fieldsIn(entries),
     term: entries.term === "years" ? termOf(clean(entries.years)) : undefined,
     gift:
       gift === "money"
         ? { kind: gift, what: say("money", "amount, and for what") }
         : gift === "words"
-          ? { kind: gift, what: say("gift-words", "what your community gives") }
-          : { kind: "staff" },
+          ? {
+              kind: gift,
+              what: answered(linesIn(entries["gift-words"]).join("; "), "what your community gives"),
+            }
+          : { kind: gift === "staff" ? gift : "nothing" },
     signing: dayOf(entries.signing),
     firstExchange: dayOf(entries["first-exchange"]),
     languages: [say("first-language", "first language"), say("second-language", "second language")],
@@ -83,8 +84,20 @@ export function toAnswers(entries: Entries): Answers {
 
 const answered = (value: string, blank: string): Piece => (value ? { value } : { blank });
 
+/** Years are counted in whole numbers up to 99; anything else would read oddly. */
 const termOf = (years: string): Line =>
-  line`${answered(years, "number")} ${years === "1" ? "year" : "years"}`;
+  line`${answered(/^[1-9]\d?$/.test(years) ? years : "", "number")} ${years === "1" ? "year" : "years"}`;
+
+/** Returns the fields that are ticked and those in own words, each once. */
+function fieldsIn(entries: Entries): Piece[] {
+  const fields = new Map<string, Piece>();
+  for (const field of FIELDS) if (entries[field]) fields.set(fieldName(field), fieldName(field));
+  for (const value of linesIn(entries["other-fields"]))
+    if (!fields.has(value.toLowerCase())) fields.set(value.toLowerCase(), { value });
+  return [...fields.values()];
+}
+
+const linesIn = (text: string): string[] => cleanLines(text).map(withoutStop).filter(Boolean);
 
 /** Returns a community with its state or country, as it stands within a sentence. */
 export const place = ({ community, region }: Side): Line => line`${community}, ${region}`;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clean, cleanLines } from "./clean.ts";
+import { clean, cleanLines, withoutStop } from "./clean.ts";
 
 test.each([
   ["a line break", "Corvallis\r\nOregon", "Corvallis Oregon"],
@@ -33,4 +33,15 @@ test("lines are parted at every kind of break, and empty ones go", () => {
     "fire services",
     "bees",
   ]);
+});
+
+test.each([
+  ["A room in the library.", "A room in the library"],
+  ["Washington, D.C.", "Washington, D.C."],
+  ["Freundeskreis e.V.", "Freundeskreis e.V."],
+  ["Friends, Inc.", "Friends, Inc."],
+  ["and more...", "and more..."],
+  [".", ""],
+])("the full stop at the end of %j is left out where it is no abbreviation", (text, expected) => {
+  expect(withoutStop(text)).toBe(expected);
 });

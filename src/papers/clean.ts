@@ -20,3 +20,10 @@ export function clean(text: string): string {
 
 /** Returns the lines of a text that hold something, each as `clean` writes it. */
 export const cleanLines = (text: string): string[] => text.split(BREAKS).map(clean).filter(Boolean);
+
+/**
+ * Returns an answer without the full stop at its end, which would break a sentence that goes on after it. The stop of
+ * an abbreviation stays: "D.C.", "Inc.", "e.V.".
+ */
+export const withoutStop = (text: string): string =>
+  /(?:\.\p{L}+|(?<![\p{L}\p{M}])\p{Lu}\p{L}{0,2})\.$/u.test(text) ? text : text.replace(/\s*(?<!\.)\.$/, "");

@@ -1,6 +1,5 @@
-import { LOCALE } from "../locale.ts";
-
-const long = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeZone: "UTC" });
+// The papers are in English whatever the site speaks, and their script fetches no other file for that word.
+const long = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
 const DAY = 86_400_000;
 
 /** Returns the day (UTC midnight) that a date field holds, or undefined if it is empty or no day of the calendar. */
@@ -26,14 +25,9 @@ export const quartersFrom = (day: Date): Span[] =>
 
 /** Returns the same day some months later; in a shorter month its last day. */
 function monthsAfter(day: Date, months: number): Date {
-  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + months];
-  const last = utc(year, month + 1, 0).getUTCDate();
-  return utc(year, month, Math.min(day.getUTCDate(), last));
-}
-
-/** Unlike Date.UTC, takes a year below 100 for what it is: a half-typed year is one. */
-function utc(year: number, month: number, day: number): Date {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, day);
+  const date = new Date(day);
+  date.setUTCMonth(day.getUTCMonth() + months);
+  // A day that the month lacks has become one of the next month.
+  if (date.getUTCDate() !== day.getUTCDate()) date.setUTCDate(0);
   return date;
 }

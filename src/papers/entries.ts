@@ -16,9 +16,9 @@ export const EMPTY = {
   "business-and-trade": "",
   "community-development": "",
   "other-fields": "",
-  term: "open",
+  term: "years",
   years: "",
-  gift: "staff",
+  gift: "nothing",
   money: "",
   "gift-words": "",
   signing: "",
@@ -37,9 +37,9 @@ export const QUESTIONS = Object.keys(EMPTY) as readonly Question[];
 
 /**
  * Returns the entries that a stored text holds, or undefined if it is none of ours. A question that it lacks, or answers
- * with anything but text, has its first answer again.
+ * with anything but text, has its first answer again. The page passes those, which its form holds anyway.
  */
-export function parseEntries(text: string): Entries | undefined {
+export function parseEntries(text: string, first: Entries): Entries | undefined {
   let stored: unknown;
   try {
     stored = JSON.parse(text);
@@ -48,8 +48,8 @@ export function parseEntries(text: string): Entries | undefined {
   }
   if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return undefined;
   const found = new Map<string, unknown>(Object.entries(stored));
-  const entries: Record<Question, string> = { ...EMPTY };
-  for (const question of QUESTIONS) {
+  const entries: Record<Question, string> = { ...first };
+  for (const question of Object.keys(first) as Question[]) {
     const answer = found.get(question);
     if (typeof answer === "string") entries[question] = answer;
   }

@@ -1,11 +1,13 @@
 import { type Answers, dayOr, place, tieOf } from "./answers.ts";
 import { dayInWords, quartersFrom, type Span } from "./dates.ts";
+import { promised } from "./gift.ts";
 import { type Blank, type Line, line } from "./line.ts";
 import { type Block, heading, type Paper, paragraph } from "./paper.ts";
 
 const ORDINALS = ["First", "Second", "Third", "Fourth"] as const;
 const COST: Blank = { blank: "cost" };
 const WHO: Blank = { blank: "who" };
+const VISIT: Blank = { blank: "who visits whom, and when" };
 
 /** Returns what the two committees do in their first year, by quarters from the day of signing. */
 export function firstYearPlan(answers: Answers): Paper {
@@ -21,7 +23,7 @@ export function firstYearPlan(answers: Answers): Paper {
     under: line`for the ${tieOf(answers)} partnership of ${place(us)}, and ${place(partner)}`,
     blocks: [
       paragraph(
-        line`This plan is a suggestion of Sister Cities Atlas, put together from what local programs did or had to do. Change whatever does not fit. Write a name beside every task.`,
+        line`This plan is a suggestion of Sister Cities Atlas. Change whatever does not fit. Write a name beside every task.`,
       ),
       paragraph(
         line`The year begins with the signing on ${dayOr(signing, "date of signing")}. ${firstExchangeIn(answers, quarters)}`,
@@ -33,68 +35,74 @@ export function firstYearPlan(answers: Answers): Paper {
         head: ["What", "Who pays", "Cost"],
         rows: [
           [line`Letters, translation, postage`, [WHO], [COST]],
-          [line`Visit of the guests: rooms with families, meals, local travel`, [WHO], [COST]],
-          [line`Our visit: tickets, visas, insurance, gifts`, [WHO], [COST]],
+          ...visitsOf(answers).map((visit): Line[] => [visit, [WHO], [COST]]),
           [line`Public event`, [WHO], [COST]],
           [line`Dues of Sister Cities International, if we join`, [WHO], [COST]],
         ],
       },
-      paragraph(givenBy(answers)),
+      paragraph(promised(answers)),
     ],
   };
 }
 
-/** The tasks of each quarter. */
-const tasks = ({ us, partner }: Answers): Line[][] => [
-  [
-    line`${us.committee} and ${partner.committee} agree on two or three aims that both sides want: ${{ blank: "first aim" }}, ${{ blank: "second aim" }}, ${{ blank: "third aim" }}.`,
-    line`The two officials exchange letters on the state of their communities.`,
-    line`The local papers on both sides get an article about the other community.`,
-    line`Our side opens a bank account, names two people who keep the books and chooses a fundraiser.`,
-  ],
-  [
-    line`One school here and one school there pair up: ${{ blank: "school here" }} and ${{ blank: "school there" }}. Children exchange letters or pictures.`,
-    line`We ask our insurer, the school district and the city attorney what they require before guests arrive or young people travel.`,
-    line`We find host families for the first visit and hold the fundraiser.`,
-  ],
-  [
-    line`The first visit takes place, with home stays: ${{ blank: "who visits whom, and when" }}.`,
-    line`A public event with food or music goes with it, open to all.`,
-    line`Both papers report on it.`,
-  ],
-  [
-    line`The visit in the other direction takes place, or has its date: ${{ blank: "date" }}.`,
-    line`We report to our governing body: what was done, who took part, what it cost.`,
-    line`Both committees write down what to keep, what to change and who does the work in the second year.`,
-  ],
-];
+/** The tasks of each quarter; a friendship city makes do with one visit or meeting. */
+const tasks = ({ kind, us, partner }: Answers): Line[][] => {
+  const sister = kind === "sister";
+  return [
+    [
+      line`Both sides, ${us.committee} and ${partner.committee}, agree on two or three aims: ${{ blank: "first aim" }}, ${{ blank: "second aim" }}, ${{ blank: "third aim" }}.`,
+      line`The two officials exchange letters on the state of their communities.`,
+      line`We offer the local newspapers an article about the other community.`,
+      line`On our side, ${us.committee} opens a bank account in its own name, names two people who keep the books and chooses a fundraiser.`,
+      line`We ask our insurer, the school district and the attorney of the community what they require before guests arrive or young people travel.`,
+    ],
+    [
+      line`One school here and one school there pair up: ${{ blank: "school here" }} and ${{ blank: "school there" }}. Children exchange letters or pictures.`,
+      sister
+        ? line`We find host families for the first visit and hold the fundraiser.`
+        : line`We prepare one visit or one online meeting, and hold the fundraiser if money is needed.`,
+    ],
+    [
+      sister
+        ? line`The first visit takes place, with home stays: ${VISIT}.`
+        : line`The visit or the online meeting takes place: ${VISIT}.`,
+      line`A public event with food or music ${sister ? "goes" : "may go"} with it, open to all.`,
+      line`We tell both newspapers how it went.`,
+    ],
+    [
+      ...(sister
+        ? [line`The visit in the other direction takes place, or has its date: ${{ blank: "date" }}.`]
+        : []),
+      line`We ${sister ? "report" : "may report"} to our governing body: what was done, who took part, what it cost.`,
+      line`Both committees write down what to keep, what to change and who does the work in the second year.`,
+    ],
+  ];
+};
+
+const visitsOf = ({ kind }: Answers): Line[] =>
+  kind === "sister"
+    ? [
+        line`Visit of the guests: rooms with families, meals, local travel`,
+        line`Our visit: tickets, visas, insurance, gifts`,
+      ]
+    : [line`The visit or the online meeting`];
 
 const spanOf = (index: number, span: Span | undefined): string =>
   span
     ? `${dayInWords(span.first)}, to ${dayInWords(span.last)}`
     : `months ${index * 3 + 1} to ${index * 3 + 3} after signing`;
 
-function firstExchangeIn({ firstExchange }: Answers, quarters: readonly Span[] | undefined): Line {
+function firstExchangeIn({ signing, firstExchange }: Answers, quarters: readonly Span[] | undefined): Line {
   const day = dayOr(firstExchange, "date of the first exchange, if you know it");
-  const first = quarters?.[0];
-  if (!firstExchange || !quarters || !first) return line`The first exchange is planned for ${day}.`;
-  const index = quarters.findIndex(({ first, last }) => firstExchange >= first && firstExchange <= last);
+  if (!firstExchange || !signing || !quarters) return line`The first exchange is planned for ${day}.`;
+  const index = quarters.findIndex(({ first, last }) => first <= firstExchange && firstExchange <= last);
   const when =
     index >= 0
       ? `in the ${(ORDINALS[index] ?? "").toLowerCase()} quarter`
-      : firstExchange < first.first
+      : firstExchange < signing
         ? "before the signing"
         : "after the first year";
-  return line`The first exchange is planned for ${day}, ${when}.`;
-}
-
-function givenBy({ us, gift }: Answers): Line {
-  switch (gift.kind) {
-    case "staff":
-      return line`${us.community} gives staff time and no other public money.`;
-    case "money":
-      return line`${us.community} gives ${gift.what}.`;
-    case "words":
-      return line`${us.community} gives the following: ${gift.what}.`;
-  }
+  // The tasks take the first visit to be in the third quarter.
+  const move = index === 2 ? "" : " Move the tasks of the visit so that they come before it.";
+  return line`The first exchange is planned for ${day}, ${when}.${move}`;
 }

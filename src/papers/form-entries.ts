@@ -1,45 +1,31 @@
-import { type Entries, type Question, QUESTIONS } from "./entries.ts";
+import type { Entries, Question } from "./entries.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
-/** Returns what the controls of a form hold; each is named for its question. */
-export function readEntries(form: Element): Entries {
-  const entries = QUESTIONS.map((question) => [question, answerTo(form, question)] as const);
-  return Object.fromEntries(entries) as Record<Question, string>;
+/** Returns what the controls of a form hold, or what they held at first; each is named for its question. */
+export function readEntries(form: Element, first = false): Entries {
+  const entries: Partial<Record<Question, string>> = {};
+  for (const control of controlsOf(form)) {
+    const question = control.name as Question;
+    if (!isChoice(control)) entries[question] = first ? control.defaultValue : control.value;
+    else if (first ? control.defaultChecked : control.checked) entries[question] = control.value;
+    else entries[question] ??= "";
+  }
+  return entries as Entries;
 }
 
 /** Fills the controls of a form. A choice that it does not offer leaves its choice as it is. */
 export function writeEntries(form: Element, entries: Entries): void {
-  for (const question of QUESTIONS) {
-    const answer = entries[question];
-    const controls = controlsOf(form, question);
-    const offered = controls.some(({ value }) => value === answer);
-    for (const control of controls) {
-      if (!isChoice(control)) control.value = answer;
-      else if (control.type === "checkbox") control.checked = answer !== "";
-      else if (offered) control.checked = control.value === answer;
-    }
+  for (const control of controlsOf(form)) {
+    const answer = entries[control.name as Question];
+    if (!isChoice(control)) control.value = answer;
+    else if (control.type === "checkbox") control.checked = answer !== "";
+    // To choose one radio button is to leave the others.
+    else if (control.value === answer) control.checked = true;
   }
 }
 
-/** Chooses the radio button that an own answer belongs to: who types an amount means money. */
-export function chooseFor(form: Element, control: Element): void {
-  const { choice, option } = control instanceof HTMLElement ? control.dataset : {};
-  if (choice === undefined || !(control as Control).value) return;
-  for (const radio of form.querySelectorAll<HTMLInputElement>(`[name="${choice}"]`))
-    radio.checked = radio.value === option;
-}
-
-function answerTo(form: Element, question: Question): string {
-  const controls = controlsOf(form, question);
-  const [first] = controls;
-  if (!first) throw new Error(`The form does not ask for ${question}`);
-  if (!isChoice(first)) return first.value;
-  return controls.find((control) => isChoice(control) && control.checked)?.value ?? "";
-}
-
-const controlsOf = (form: Element, question: Question) =>
-  Array.from(form.querySelectorAll<Control>(`[name="${question}"]`));
+const controlsOf = (form: Element) => form.querySelectorAll<Control>("[name]");
 
 const isChoice = (control: Control): control is HTMLInputElement =>
-  control instanceof HTMLInputElement && ["radio", "checkbox"].includes(control.type);
+  ["radio", "checkbox"].includes(control.type);

@@ -31,7 +31,7 @@ export const GROUNDS: readonly Ground[] = [
     piece: "A letter first, and an answer in writing",
     papers: "Letter",
     reason:
-      "SCI lists templates for an invitation and for acceptance. A sample of an acceptance letter is known; a letter of intent was not found.",
+      "SCI lists templates for an invitation and for acceptance. A sample of an acceptance letter is known. SCI’s own letter of intent is for members; its wording was not found.",
     sources: ["sci-toolkits-and-templates", "sample-letter-of-acceptance"],
   },
   {
@@ -62,7 +62,7 @@ export const GROUNDS: readonly Ground[] = [
     sources: ["sample-letter-of-acceptance", "minneapolis-cuernavaca-memorandum"],
   },
   {
-    piece: "What the city gives",
+    piece: "What the community gives",
     papers: "Resolution, agreement, plan",
     reason:
       "Menlo Park, California, described an agreement in 2016 as one that commits city staff and money for long, so the papers say plainly what is meant.",
@@ -81,7 +81,7 @@ export const GROUNDS: readonly Ground[] = [
   },
   {
     piece: "A report once a year",
-    papers: "Resolution, agreement, plan",
+    papers: "Resolution, plan",
     reason: "Montgomery, Ohio, and West Valley City, Utah, require one.",
     sources: ["montgomery-ohio-code", "west-valley-city-code-3-10-1004"],
   },
@@ -124,9 +124,16 @@ export const GROUNDS: readonly Ground[] = [
   },
   {
     piece:
-      "Votes for and against, notice in writing, two copies, equal standing of both texts, changes in writing",
+      "Votes for and against, committees that cannot bind a community, costs settled in writing, notice and changes in writing, two copies",
     papers: "Resolution, agreement",
     reason: "No source was found. These lines are suggestions of this site.",
+    sources: [],
+  },
+  {
+    piece: "A checked translation, and talks where the texts differ",
+    papers: "Agreement",
+    reason:
+      "No source was found. It is a point for your attorney: which text holds, and who answers for the translation.",
     sources: [],
   },
 ];

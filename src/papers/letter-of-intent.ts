@@ -17,7 +17,7 @@ export function letterOfIntent(answers: Answers): Paper {
       paragraph(line`${{ blank: "date of the letter" }}`),
       paragraph(line`Dear ${addressee}:`),
       paragraph(
-        line`I write for ${place(us)}. We would like our community and ${place(partner)}, to become ${tiesOf(answers)}.`,
+        line`As ${us.title} of ${place(us)}, I would like to explore with you whether our communities should become ${tiesOf(answers)}.`,
       ),
       paragraph(meaning),
       paragraph(
@@ -36,7 +36,7 @@ export function letterOfIntent(answers: Answers): Paper {
           : line`We have an agreement without a fixed term in mind. It would last until one of us ends it.`,
       ),
       paragraph(
-        line`If you agree, we propose to sign on ${dayOr(signing, "date of signing, if you know it")}. The first exchange could take place on ${dayOr(firstExchange, "date of the first exchange, if you know it")}.`,
+        line`If you agree and our governing body approves, we could sign on ${dayOr(signing, "date of signing, if you know it")}. The first exchange could take place on ${dayOr(firstExchange, "date of the first exchange, if you know it")}.`,
       ),
       paragraph(
         line`This letter states an intention. It binds neither community and commits no money. On our side an agreement needs the vote of our governing body.`,

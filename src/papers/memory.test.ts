@@ -19,22 +19,22 @@ const refused = () => {
 
 test("what is remembered comes back as it was, under one key, and is gone when forgotten", () => {
   const store = storage(["theme", "dark"]);
-  expect(recall(() => store)).toEqual({ kind: "empty" });
+  expect(recall(() => store, EMPTY)).toEqual({ kind: "empty" });
   expect(remember(() => store, FULL)).toBe(true);
   expect([...store.map.keys()]).toEqual(["theme", KEY]);
-  expect(recall(() => store)).toEqual({ kind: "found", entries: FULL });
+  expect(recall(() => store, EMPTY)).toEqual({ kind: "found", entries: FULL });
   expect(forget(() => store)).toBe(true);
   expect([...store.map.keys()]).toEqual(["theme"]);
 });
 
 test("a browser that refuses is believed", () => {
-  expect(recall(refused)).toEqual({ kind: "refused" });
+  expect(recall(refused, EMPTY)).toEqual({ kind: "refused" });
   expect(remember(refused, FULL)).toBe(false);
   expect(forget(refused)).toBe(false);
 });
 
 test.each(["", "{", "null", "[]", "7", '"text"'])("%j is not ours", (text) => {
-  expect(recall(() => storage([KEY, text]))).toEqual({ kind: "unreadable" });
+  expect(recall(() => storage([KEY, text]), EMPTY)).toEqual({ kind: "unreadable" });
 });
 
 test.each([
@@ -42,13 +42,13 @@ test.each([
   ["an unknown question", { color: "red", "us-community": "Alpha" }, { ...EMPTY, "us-community": "Alpha" }],
   ["a foreign prototype", JSON.parse('{"__proto__":{"years":"9"},"toString":"x"}'), EMPTY],
 ])("%s is left out", (_what, stored, expected) => {
-  expect(parseEntries(JSON.stringify(stored))).toEqual(expected);
+  expect(parseEntries(JSON.stringify(stored), EMPTY)).toEqual(expected);
 });
 
 test("no stored text at all makes it throw", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      const entries = parseEntries(text);
+      const entries = parseEntries(text, EMPTY);
       if (entries) expect(Object.keys(entries)).toEqual(Object.keys(EMPTY));
     }),
   );

@@ -11,12 +11,12 @@ export type Memory =
 // Browsers that keep nothing throw at the mere name of the storage, so it comes as a function.
 type Storing = () => Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-/** Returns what is remembered. */
-export function recall(storage: Storing): Memory {
+/** Returns what is remembered; what is missing from it stands as it did at first. */
+export function recall(storage: Storing, first: Entries): Memory {
   try {
     const text = storage().getItem(KEY);
     if (text === null) return { kind: "empty" };
-    const entries = parseEntries(text);
+    const entries = parseEntries(text, first);
     return entries ? { kind: "found", entries } : { kind: "unreadable" };
   } catch {
     return { kind: "refused" };

@@ -1,13 +1,13 @@
 import { type Answers, toAnswers } from "./answers.ts";
-import { EMPTY, type Entries } from "./entries.ts";
-import { chooseFor, readEntries, writeEntries } from "./form-entries.ts";
+import type { Entries } from "./entries.ts";
+import { readEntries, writeEntries } from "./form-entries.ts";
 import { forget, recall, remember } from "./memory.ts";
 import { paperFile } from "./paper-file.ts";
 import { paperText } from "./paper-text.ts";
 import { IN_PAGE, paperTree } from "./paper-tree.ts";
 import { type PaperId, PAPERS } from "./papers.ts";
 import { saveFile } from "./save-file.ts";
-import { toNode } from "./tree.ts";
+import { toElement } from "./tree.ts";
 
 const storage = () => localStorage;
 
@@ -16,8 +16,9 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 const IDS = Object.keys(PAPERS) as readonly PaperId[];
 
-const NOT_KEPT =
-  "This browser keeps nothing here, perhaps because the window is private. Your answers stay until you leave the page.";
+const NOT_KEPT = "This browser keeps nothing here, perhaps because the window is private.";
+
+const STILL_KEPT = " This browser remembers your answers until you type a new one.";
 
 /**
  * <paper-form>: writes the papers anew with every change of the form, and prints, copies and saves them. Nothing is sent.
@@ -30,7 +31,7 @@ class PaperForm extends HTMLElement {
   #undo!: HTMLElement;
   #answers!: Answers;
   /** What the form held before all was cleared. */
-  #cleared: Entries = EMPTY;
+  #cleared!: Entries;
 
   connectedCallback() {
     this.#form = found(this, "[data-part=form]");
@@ -45,13 +46,15 @@ class PaperForm extends HTMLElement {
     addEventListener("afterprint", () => this.#printing());
     this.#recall();
     this.#show();
+    // A browser that leads back to this page ticks boxes again after this script has run, and tells nobody.
+    addEventListener("pageshow", () => this.#show());
   }
 
   /** Fills the form with what the browser remembers; a form that it has filled itself stays as it is. */
   #recall() {
     // A browser that fills in forms after a reload must not tick this box by itself.
     this.#remember.autocomplete = "off";
-    const memory = recall(storage);
+    const memory = recall(storage, readEntries(this.#form, true));
     this.#remember.checked = memory.kind === "found";
     this.#forget.hidden = memory.kind === "empty" || memory.kind === "refused";
     if (memory.kind === "found") {
@@ -67,21 +70,18 @@ class PaperForm extends HTMLElement {
       else this.#drop();
       return;
     }
-    chooseFor(this.#form, control);
     this.#undo.hidden = true;
-    this.#change();
-  }
-
-  #change() {
     this.#show();
     if (this.#remember.checked) this.#keep();
   }
 
   #show() {
     this.#answers = toAnswers(readEntries(this.#form));
+    const { signing, firstExchange } = this.#answers;
+    found(this, "[data-part=early]").hidden = !(signing && firstExchange && firstExchange < signing);
     for (const id of IDS)
       found(this, `#${id} .sheet`).replaceChildren(
-        ...paperTree(PAPERS[id](this.#answers), this.#answers, IN_PAGE).map(toNode),
+        ...paperTree(PAPERS[id](this.#answers), this.#answers, IN_PAGE).map(toElement),
       );
   }
 
@@ -99,7 +99,7 @@ class PaperForm extends HTMLElement {
     this.#forget.hidden = gone;
     this.#say(
       gone
-        ? "Forgotten: this browser keeps none of your answers. They stay in the form until you leave the page."
+        ? "Forgotten: this browser keeps none of your answers."
         : "This browser does not let the page remove what it keeps.",
     );
   }
@@ -114,7 +114,10 @@ class PaperForm extends HTMLElement {
       found(this, "[data-part=clear]").focus();
     } else if (button.dataset["part"] === "clear") {
       this.#cleared = readEntries(this.#form);
-      this.#fill(EMPTY, "The form is empty again. Undo brings your answers back.");
+      this.#fill(
+        readEntries(this.#form, true),
+        `The form is empty again.${this.#remember.checked ? STILL_KEPT : ""}`,
+      );
       this.#undo.hidden = false;
     } else if (button.dataset["part"] === "print-all") print();
     else await this.#use(button);
@@ -123,7 +126,7 @@ class PaperForm extends HTMLElement {
   #fill(entries: Entries, message: string) {
     writeEntries(this.#form, entries);
     this.#say(message);
-    this.#change();
+    this.#show();
   }
 
   /** A button that stands with one of the papers. */
@@ -145,7 +148,11 @@ class PaperForm extends HTMLElement {
         status.textContent = saveFile(`${id}-example.txt`, "text/plain", BYTE_ORDER_MARK + paperText(paper));
         break;
       case "save-html":
-        status.textContent = saveFile(`${id}-example.html`, "text/html", paperFile(paper, this.#answers));
+        status.textContent = saveFile(
+          `${id}-example.html`,
+          "text/html",
+          paperFile(paper, this.#answers, (part) => toElement(part).outerHTML),
+        );
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Answers } from "./answers.ts";
 import { type Line, type Piece, wordsOf } from "./line.ts";
 import { type Block, CAUTION, MARK, type Paper } from "./paper.ts";
-import { element, type Tag, type Tree } from "./tree.ts";
+import { element, type Element, type Tag, type Tree } from "./tree.ts";
 
 /** Elements of the title and of the headings under it: a paper stands deep in the page, and alone in its file. */
 export type Levels = readonly [title: Tag, heading: Tag];
@@ -9,21 +9,26 @@ export const IN_PAGE: Levels = ["h4", "h5"];
 export const IN_FILE: Levels = ["h1", "h2"];
 
 /** Returns a paper as a document, in two columns if the answers ask for a translation beside it. */
-export function paperTree({ title, under, blocks }: Paper, answers: Answers, levels: Levels): Tree[] {
+export function paperTree({ title, under, blocks }: Paper, answers: Answers, levels: Levels): Element[] {
   const text = [
     element(levels[0], { class: "title" }, title),
     element("p", { class: "under" }, ...inline(under)),
     ...blocks.map((block) => blockTree(block, levels)),
   ];
   return [
-    element("p", { class: "mark" }, MARK),
-    ...(answers.columns ? [besides(text, answers)] : text),
+    ...(answers.columns
+      ? [besides(`${MARK}: ${title}`, text, answers)]
+      : [element("p", { class: "mark" }, MARK), ...text]),
     element("p", { class: "caution" }, CAUTION),
   ];
 }
 
-/** Each part in a row of its own, with room beside it. */
-function besides(text: readonly Tree[], { languages: [first, second], direction: dir }: Answers): Tree {
+/** Each part in a row of its own, with room beside it. Paper repeats the head on every page. */
+function besides(
+  name: string,
+  text: readonly Tree[],
+  { languages: [first, second], direction: dir }: Answers,
+): Element {
   const empty = element("td", { dir });
   return element(
     "table",
@@ -31,6 +36,7 @@ function besides(text: readonly Tree[], { languages: [first, second], direction:
     element(
       "thead",
       {},
+      element("tr", {}, element("th", { class: "mark", colspan: "2", scope: "colgroup" }, name)),
       element(
         "tr",
         {},
@@ -42,7 +48,7 @@ function besides(text: readonly Tree[], { languages: [first, second], direction:
   );
 }
 
-function blockTree(block: Block, [, heading]: Levels): Tree {
+function blockTree(block: Block, [, heading]: Levels): Element {
   switch (block.kind) {
     case "heading":
       return element(heading, {}, ...inline(block.line));

@@ -22,7 +22,7 @@ export type Paper = {
 export const MARK = "Example draft, to be read by a lawyer";
 /** Stands at the end of every paper. */
 export const CAUTION =
-  "This is an example. It is neither legal advice nor an official model. Let your city attorney read it before anyone uses it. Sister Cities Atlas found no official model text; Sister Cities International has templates for its members.";
+  "This is an example. It is neither legal advice nor an official model. Let your attorney read it before anyone uses it. Sister Cities Atlas found no official model text; Sister Cities International has templates for its members. Remove this note before signing.";
 
 export const heading = (line: Line): Block => ({ kind: "heading", line });
 export const paragraph = (line: Line): Block => ({ kind: "paragraph", line });

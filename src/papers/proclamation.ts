@@ -16,16 +16,14 @@ export function proclamation(answers: Answers): Paper {
       paragraph(
         line`Whereas the work is done by people who give their time, on our side in ${us.committee} and on the other in ${partner.committee};`,
       ),
-      paragraph(
-        line`Whereas anyone who lives here may take part: as a host, a pen friend, a teacher, an artist or a helper;`,
-      ),
+      paragraph(line`Whereas all who live here are welcome to ask ${us.committee} how they can help;`),
       heading(
         isAnswered(us.official)
           ? line`Now, therefore, I, ${us.official}, ${us.title} of ${us.community}, proclaim`
           : line`Now, therefore, I, the ${us.title} of ${us.community}, proclaim`,
       ),
       paragraph(
-        line`${dayOr(signing, "date")} as the day on which our community welcomes ${partner.community} as a partner. I invite all who live here to greet our new friends and to find a part of their own in what begins on this day.`,
+        line`${dayOr(signing, "date")}, as the day on which our community welcomes ${partner.community} as a partner. I invite all who live here to greet our new friends.`,
       ),
       signature([us.official], [us.title], place(us)),
     ],

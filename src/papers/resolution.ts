@@ -1,11 +1,13 @@
 import { type Answers, fieldsOf, place, tieOf } from "./answers.ts";
-import { isAnswered, type Line, line } from "./line.ts";
+import { promised } from "./gift.ts";
+import { isAnswered, line } from "./line.ts";
 import { clauses, heading, type Paper, paragraph, signature } from "./paper.ts";
 
 /** Returns the vote by which our governing body approves the tie. */
 export function resolution(answers: Answers): Paper {
   const { us, partner, term } = answers;
   const tie = tieOf(answers);
+  const asks = answers.kind === "sister" ? "asks" : "may ask";
   const signer = isAnswered(us.official) ? line`${us.title}, ${us.official},` : line`${us.title}`;
   return {
     title: "Resolution",
@@ -29,7 +31,7 @@ export function resolution(answers: Answers): Paper {
         ["Approval", line`${place(partner)}, is approved as a ${tie} of ${us.community}.`],
         [
           "Signature",
-          line`The ${signer} may sign the agreement with ${partner.community} that is attached to this resolution, once the city attorney has reviewed it.`,
+          line`The ${signer} may sign the agreement with ${partner.community} that is attached to this resolution, once the attorney of the community has reviewed it.`,
         ],
         [
           "Term",
@@ -37,10 +39,10 @@ export function resolution(answers: Answers): Paper {
             ? line`The approval holds for ${term} from the day of signing. To renew it takes another vote.`
             : line`The approval has no fixed term. The governing body may end it by another vote.`,
         ],
-        ["What the community gives", givenBy(answers)],
+        ["What the community gives", promised(answers)],
         [
           "Work and report",
-          line`${us.committee} carries out the exchanges and reports to the governing body in public at least once a year.`,
+          line`The governing body invites ${us.committee} to plan the exchanges and ${asks} it to report in public once a year. It does not act in the name of the community, and may not bind it or spend its money.`,
         ],
         [
           "Notice",
@@ -54,15 +56,4 @@ export function resolution(answers: Answers): Paper {
       signature([{ blank: "name of the clerk" }], ["Attested by the clerk"]),
     ],
   };
-}
-
-function givenBy({ gift }: Answers): Line {
-  switch (gift.kind) {
-    case "staff":
-      return line`The community gives staff time for the partnership. This resolution commits no other public money.`;
-    case "money":
-      return line`The community gives ${gift.what}. Payment depends on the budget that the governing body adopts.`;
-    case "words":
-      return line`The community gives the following: ${gift.what}.`;
-  }
 }

@@ -4,5 +4,5 @@ export function saveFile(name: string, type: string, text: string): string {
   Object.assign(document.createElement("a"), { href, download: name }).click();
   // The browser has its own hold on the file once the download has begun.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
-  return `Saved as ${name}.`;
+  return `Handed to your browser as ${name}.`;
 }

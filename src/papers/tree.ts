@@ -23,7 +23,7 @@ export type Tag =
   | "thead"
   | "tr";
 /** Attributes that the papers need; their values are always words of this site. */
-export type Attributes = Readonly<Partial<Record<"class" | "dir" | "scope", string>>>;
+export type Attributes = Readonly<Partial<Record<"class" | "colspan" | "dir" | "scope", string>>>;
 
 /** Returns an element. */
 export const element = (tag: Tag, attributes: Attributes, ...children: readonly Tree[]): Element => ({
@@ -32,26 +32,28 @@ export const element = (tag: Tag, attributes: Attributes, ...children: readonly 
   children,
 });
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "\u00A0": "&nbsp;",
+};
 
-/** Returns a text that HTML reads as these characters, in elements and in quoted attributes. */
+/** Returns a text that HTML reads as these characters within an element, as browsers write it. */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? "");
+  text.replaceAll(/[&<>\u00A0]/g, (sign) => ENTITIES[sign] ?? "");
 
 /** Returns a piece of a document as HTML. */
 export function toHtml(tree: Tree): string {
   if (typeof tree === "string") return escapeHtml(tree);
-  const attributes = Object.entries(tree.attributes).map(
-    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
-  );
+  const attributes = Object.entries(tree.attributes).map(([name, value]) => ` ${name}="${value}"`);
   return `<${tree.tag}${attributes.join("")}>${tree.children.map(toHtml).join("")}</${tree.tag}>`;
 }
 
-/** Returns a piece of a document as nodes of the page; texts become text nodes, whatever they hold. */
-export function toNode(tree: Tree): Node {
-  if (typeof tree === "string") return document.createTextNode(tree);
+/** Returns an element of the page; texts become text nodes, whatever they hold. */
+export function toElement(tree: Element): HTMLElement {
   const made = document.createElement(tree.tag);
   for (const [name, value] of Object.entries(tree.attributes)) made.setAttribute(name, value);
-  made.append(...tree.children.map(toNode));
+  made.append(...tree.children.map((child) => (typeof child === "string" ? child : toElement(child))));
   return made;
 }
