@@ -83,7 +83,9 @@ describe("a term of the glossary", () => {
     expect(await link.innerText()).toBe("sister city");
     for (const show of [() => link.hover(), () => link.focus()]) {
       await show();
-      expect(await note.innerText()).toMatch(/^Sister city\. A long-term partnership between two communities/);
+      expect(await note.innerText()).toMatch(
+        /^Sister city\. A long-term partnership between two communities/,
+      );
       await tab.keyboard.press("Escape");
       expect(await note.count()).toBe(0);
       await tab.mouse.move(0, 0);

@@ -74,7 +74,11 @@ test("every page that may be found names its own address, with a slash at the en
 
 test("only search, the booklet, the page for unknown addresses and those for authors are kept from search engines", () => {
   const kept = pages.filter((page) => !isIndexed(page)).map(({ path }) => path);
-  expect(kept.filter((path) => !path.startsWith("/about/editors/"))).toEqual(["/404.html", "/join/booklet/", "/search/"]);
+  expect(kept.filter((path) => !path.startsWith("/about/editors/"))).toEqual([
+    "/404.html",
+    "/join/booklet/",
+    "/search/",
+  ]);
 });
 
 test("every page describes itself to those who share it", () => {

@@ -20,6 +20,7 @@ class SiteSearch extends HTMLElement {
   #results = this.#part("ol", HTMLOListElement);
   #more = this.#part(".more", HTMLButtonElement);
   #nothing = this.#part(".nothing", HTMLElement);
+  #like = this.#part(".nothing .like", HTMLAnchorElement);
   /** Results found and not yet shown. */
   #waiting: PagefindResult[] = [];
   #latest = 0;
@@ -109,6 +110,7 @@ class SiteSearch extends HTMLElement {
       await this.#append(turn);
       if (turn !== this.#latest) return;
       this.#nothing.hidden = count > 0;
+      this.#like.search = String(new URLSearchParams({ q: query }));
       const chosen = Object.values(filters);
       const where = chosen.length > 0 ? ` in ${chosen.join(", ")}` : "";
       this.#status.textContent =

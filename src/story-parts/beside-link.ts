@@ -39,7 +39,15 @@ export abstract class BesideLink extends HTMLElement {
     this.#note.ariaHidden = "true";
     this.#note.append(...this.lines());
     this.append(this.#note);
+    this.#uncover(this.#note);
     document.addEventListener("keydown", this.#onKey);
+  }
+
+  /** In a small window the note lies at its foot: what has the focus must not lie under it (WCAG 2.4.11). */
+  #uncover(note: HTMLElement) {
+    if (getComputedStyle(note).position !== "fixed") return;
+    const covered = this.getBoundingClientRect().bottom - note.getBoundingClientRect().top;
+    if (covered > 0) scrollBy({ top: covered + 8 });
   }
 
   #hide() {
