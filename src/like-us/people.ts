@@ -20,6 +20,6 @@ export function peopleSentence(counted: number, given: number | undefined): stri
   const geonames = counted > 0 ? `GeoNames has ${formatNumber(counted)}.` : "GeoNames gives no number.";
   if (given !== undefined) return `${formatNumber(given)} people, as you give it. ${geonames}`;
   return counted > 0
-    ? `${formatNumber(counted)} people, as GeoNames counts it, of no stated date. A township around it is not counted.`
+    ? `${formatNumber(counted)} people, as GeoNames counts it, of no stated date. A larger town or township around it is not counted.`
     : "GeoNames gives no population.";
 }
