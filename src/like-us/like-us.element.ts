@@ -75,6 +75,8 @@ class LikeUs extends HTMLElement {
     if (place === undefined) {
       if (!typed) return;
       this.#form.name.value = typed;
+      // An address says the same whatever was chosen before.
+      this.#form.state.value = "";
       return this.#ask("replace");
     }
     try {
