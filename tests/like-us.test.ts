@@ -117,6 +117,7 @@ const PLACES: readonly (readonly [typed: string, state: string, number: number, 
   ["Portland", "OR", 5746545, "Portland, Oregon"],
   ["Portland", "ME", 4975802, "Portland, Maine"],
   ["Barrow", "AK", 5880054, "Barrow, Alaska"],
+  ["Utqiagvik", "", 5880054, "Barrow, Alaska"],
   ["Ely", "NV", 5503694, "Ely, Nevada"],
   ["Miles City", "MT", 5666176, "Miles City, Montana"],
   ["Marfa", "TX", 5525775, "Marfa, Texas"],
@@ -139,6 +140,11 @@ describe("who is like", () => {
       await expect
         .poll(() => tab.evaluate(() => document.activeElement?.getAttribute("data-part")))
         .toBe("title");
+      const top = await result(tab)
+        .locator("h2")
+        .evaluate((heading) => heading.getBoundingClientRect().top);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(60);
 
       // Its own partners.
       const own = await part(tab, "own");
@@ -154,7 +160,7 @@ describe("who is like", () => {
         expect(await pages.count()).toBe(0);
       }
 
-      // People to call.
+      // Whom to ask nearby.
       const { us, km } = wanted.nearest;
       const arm = result(tab).locator(".arms li").first();
       if (km >= 1) {
@@ -164,9 +170,14 @@ describe("who is like", () => {
       }
       const call = await part(tab, "call");
       expect(call).toContain(
-        wanted.within === 0 ? "No community with a program lies within 124 mi (200 km)" : `${wanted.within} `,
+        wanted.within === 0
+          ? "No community with a program lies within 124 mi (200 km)"
+          : `; ${wanted.within} ${wanted.within === 1 ? "lies" : "lie"} within`,
       );
       expect(await result(tab).locator(".arms li").count()).toBe(wanted.within === 0 ? 3 : 6);
+      expect(await result(tab).locator(".arms .beyond").count()).toBe(
+        wanted.within === 0 ? 0 : Math.max(0, 6 - wanted.within),
+      );
 
       // Of its size, and where the state is linked.
       const [least, most] = wanted.sizes;
@@ -208,13 +219,14 @@ describe("who is like", () => {
     ["Subiako", "AR", /fewer than 1,000 people/],
     ["Monowi", "NE", /fewer than 1,000 people/],
     ["Springfield", "", /In which state is/],
+    ["Bemidgi, MN", "", /^No place in Minnesota is known here as “\u2068Bemidgi\u2069”/],
     ["   ", "IL", /Type the name of a town first/],
   ])("%s (%s) is answered near the field", async (typed, state, message) => {
     const { tab, errors } = await open();
     await ask(tab, typed, state);
     await said(tab).filter({ hasText: message }).waitFor();
     expect(await result(tab).count()).toBe(0);
-    if (/No place|fewer than/.test(message.source))
+    if (state && /No place|fewer than/.test(message.source))
       expect(await tab.locator("[data-part=state-list]").getAttribute("href")).toBe(
         `/states/${state.toLowerCase()}/`,
       );
@@ -251,6 +263,68 @@ describe("the form", () => {
     await field(tab).press("Enter");
     await result(tab).waitFor();
     expect(await part(tab, "title")).toBe("Springfield, Missouri");
+    await tab.context().close();
+  });
+
+  test("a name of many states leads to each of them, and a state chosen afterwards answers at once", async () => {
+    const { tab, errors } = await open();
+    await ask(tab, "Springfield", "");
+    const choices = tab.locator("[data-part=choices]");
+    await choices.getByRole("link", { name: "Illinois" }).waitFor();
+    expect(await choices.getByRole("link", { name: "Hawaii" }).count()).toBe(0);
+    await tab.getByLabel("State", { exact: true }).selectOption("MO");
+    await result(tab).waitFor();
+    expect(await part(tab, "title")).toBe("Springfield, Missouri");
+    expect(await said(tab).innerText()).not.toContain("In which state");
+    expect(await choices.getByRole("link").count()).toBe(0);
+    expect(errors).toEqual([]);
+    await tab.context().close();
+  });
+
+  test("the link of a state opens its town, and back leads to the question", async () => {
+    const { tab } = await open("?q=Springfield");
+    await tab.locator("[data-part=choices]").getByRole("link", { name: "Illinois" }).click();
+    await result(tab).waitFor();
+    expect(new URL(tab.url()).search).toBe("?place=il-4250542");
+    await tab.goBack();
+    await said(tab).filter({ hasText: "In which state is" }).waitFor();
+    expect(await result(tab).count()).toBe(0);
+    await tab.context().close();
+  });
+
+  test("a name in the address fills the field, and one that lies in one state is shown", async () => {
+    const { tab } = await open("?q=Bemidji");
+    await result(tab).waitFor();
+    expect(await field(tab).inputValue()).toBe("Bemidji");
+    expect(await part(tab, "title")).toBe("Bemidji, Minnesota");
+    await tab.context().close();
+  });
+
+  test("a number of people that somebody gives counts for size, and stands in the address", async () => {
+    const { tab } = await open("?place=nv-5503694&people=250000");
+    await result(tab).waitFor();
+    expect(await part(tab, "people")).toContain("250,000 people, as you give it. GeoNames has");
+    expect(await result(tab).locator(".here").innerText()).toContain("250,000");
+    const people = tab.getByLabel("People, if you know better");
+    expect(await people.inputValue()).toBe("250000");
+    await people.fill("many");
+    await people.press("Enter");
+    await said(tab).filter({ hasText: "must be a whole one" }).waitFor();
+    await people.fill("3,000");
+    await people.press("Enter");
+    await result(tab).waitFor();
+    expect(new URL(tab.url()).search).toBe("?place=nv-5503694&people=3000");
+    // It was given for Ely, not for Reno.
+    await ask(tab, "Reno", "NV");
+    await tab.locator("h1", { hasText: "Reno" }).waitFor();
+    expect(new URL(tab.url()).searchParams.has("people")).toBe(false);
+    await tab.context().close();
+  });
+
+  test("on paper without a town the towns of each size are left out", async () => {
+    const { tab } = await open();
+    const pdf = (await tab.pdf({ format: "Letter" })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
     await tab.context().close();
   });
 
@@ -320,6 +394,21 @@ describe("hostile text", () => {
     },
   );
 
+  test.each([...HOSTILE, "constructor", "%"].map((text) => [text.slice(0, 20), text]))(
+    "%s… as a name in the address is text",
+    async (_, text) => {
+      const { tab, errors } = await open(`?q=${encodeURIComponent(text)}`);
+      await said(tab)
+        .filter({ hasText: /In which state is|Type the name/ })
+        .waitFor();
+      expect((await field(tab).inputValue()).length).toBeLessThanOrEqual(100);
+      expect(await result(tab).count()).toBe(0);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      expect(errors).toEqual([]);
+      await tab.context().close();
+    },
+  );
+
   test.each(HOSTILE.map((text) => [text.slice(0, 20), text]))(
     "%s… in the field finds nothing, quietly",
     async (_, text) => {
@@ -355,7 +444,8 @@ test("without script the lists by state and by size stand there, each community 
 
 test("no file that the page fetches has more than 60 kB", () => {
   const files = builtFiles().filter((file) => file.startsWith(PAGE) && file.endsWith(".json"));
-  expect(files).toHaveLength(52);
+  // The states and the District, the letters, and the programs.
+  expect(files).toHaveLength(51 + 26 + 1);
   const heavy = files.filter((file) => gzipSync(readFileSync(`dist${file}`)).length > 60_000);
   expect(heavy).toEqual([]);
 });

@@ -77,6 +77,32 @@ describe("the readiness check", () => {
     await tab.context().close();
   });
 
+  test("what was copied is no longer said to be copied once an answer changes", async () => {
+    const tab = await open(`${CHECK}?yes=${first}`);
+    const status = tab.locator("[data-part=share] [role=status]");
+    await status.evaluate((line) => (line.textContent = "Copied."));
+    await tab.locator(`#${second} input`).first().check();
+    expect(await status.innerText()).toBe("");
+    await tab.context().close();
+  });
+
+  test("questions are numbered through, first those before looking for a partner", async () => {
+    const tab = await open(CHECK);
+    const rounds = await tab
+      .locator(".round")
+      .evaluateAll((sections) =>
+        sections.map((section) => [
+          section.querySelector("h2")?.textContent.trim(),
+          section.querySelectorAll("fieldset").length,
+        ]),
+      );
+    expect(rounds).toEqual([
+      ["Before you look", ids.length - 3],
+      ["Before you sign", 3],
+    ]);
+    await tab.context().close();
+  });
+
   test("without script every question shows the advice for all its answers, and no button", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const tab = await context.newPage();
@@ -110,6 +136,8 @@ describe("the brief for the council", () => {
       "Open",
       "Not answered",
     ]);
+    expect(await brief.locator("[data-group=yes] li").innerText()).toMatch(/^\S.*\. It is .*\. Next: /);
+    expect(await brief.locator("[data-group=not_yet] li").innerText()).toContain("It is not yet ");
     expect(await brief.innerText()).toContain(`Only 2 of ${ids.length} questions are answered`);
     const sources = await brief.locator("[data-part=sources]").innerText();
     const cited = await brief.locator(".cite a").allInnerTexts();
@@ -145,10 +173,12 @@ describe("the brief for the council", () => {
     await tab.context().close();
   });
 
-  test("the questions take more than one page, so that the count of pages can tell", async () => {
+  test("the sheet with all questions takes three pages, so that the count of pages can tell", async () => {
     const tab = await open(CHECK, 1280);
-    const pdf = (await tab.pdf({ format: "Letter" })).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
+    for (const format of ["Letter", "A4"]) {
+      const pdf = (await tab.pdf({ format })).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(3);
+    }
     await tab.context().close();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { askFor, suggestTowns } from "./ask.ts";
-import { nearestLarger } from "./find-towns.ts";
+import { findTowns, nearestLarger, townsNamed } from "./find-towns.ts";
 import { answerSentence, noteOf } from "./show-answer.ts";
 import { town } from "./towns.fixture.ts";
 
@@ -20,7 +20,9 @@ const TOWNS = [
   town(9, "Warren Township", 2000),
 ];
 const load = async (state: string) => (state === "OH" ? TOWNS : []);
-const ask = (typed: string, chosen?: string) => askFor(typed, chosen, STATES, load);
+const statesOf = async (name: string) =>
+  name === "springfield" ? ["OH", "WA"] : name === "ashtabula" ? ["OH"] : [];
+const ask = (typed: string, chosen?: string) => askFor(typed, chosen, STATES, load, statesOf);
 
 describe("somebody who types", () => {
   test.each([
@@ -31,16 +33,20 @@ describe("somebody who types", () => {
     ["mt washington", "OH", "oh-8"],
     ["warren", "OH", "oh-9"],
     ["Springfield, OH", "WA", "oh-1"],
+    ["Ashtabula", undefined, "oh-5"],
   ])("%s with %s chosen means %s", async (typed, chosen, key) => {
     expect(await ask(typed, chosen)).toMatchObject({ kind: "town", town: { key } });
   });
 
   test.each([
     ["", "OH", { kind: "nothing typed" }],
-    ["Springfield", undefined, { kind: "no state" }],
+    ["Springfield", undefined, { kind: "no state", states: ["OH", "WA"] }],
+    ["constructor", undefined, { kind: "no state", states: [] }],
     ["Geneva", "OH", { kind: "several", exact: true }],
     ["spring", "OH", { kind: "several", exact: false }],
     ["Gneva", "OH", { kind: "unknown", state: "OH" }],
+    ["Gneva, OH", "WA", { kind: "unknown", name: "Gneva", state: "OH" }],
+    ["Gnéva  ohio", undefined, { kind: "unknown", name: "Gnéva", state: "OH" }],
     ["<script>", "OH", { kind: "unknown", towns: [] }],
   ])("%s with %s chosen is asked back", async (typed, chosen, wanted) => {
     expect(await ask(typed, chosen)).toMatchObject(wanted);
@@ -67,7 +73,22 @@ test("two towns of one name are told apart by people and the nearest larger plac
 });
 
 test("an answer repeats little of what was typed, and keeps its direction to itself", () => {
-  const said = answerSentence({ kind: "no state" }, `${"א".repeat(39)}😀${"b".repeat(5000)}`, "");
+  const said = answerSentence({ kind: "no state", states: [] }, `${"א".repeat(39)}😀${"b".repeat(5000)}`, "");
   expect(said.length).toBeLessThan(200);
   expect(said).toContain(`\u2068${"א".repeat(39)}…\u2069`);
+});
+
+test("an answer names the state once, though it was typed after the name", async () => {
+  const answer = await ask("Bemidgi, OH");
+  if (answer.kind === "town") throw new Error("There is no Bemidgi");
+  expect(answerSentence(answer, "Bemidgi, OH", "Ohio")).toMatch(
+    /^No place in Ohio is known here as “\u2068Bemidgi\u2069”\./,
+  );
+});
+
+test("a town is found by its new name, and says that it has one", () => {
+  const barrow = { ...town(1, "Barrow", 4384), key: "ak-5880054", state: "AK" };
+  for (const name of ["barrow", "utqiagvik"]) expect(townsNamed(name, [barrow])).toEqual([barrow]);
+  expect(findTowns("utq", [barrow], 8)).toEqual([barrow]);
+  expect(noteOf(barrow, [barrow])).toBe("also called Utqiaġvik, 4,384 people");
 });

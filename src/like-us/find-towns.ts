@@ -1,6 +1,7 @@
 import { nearestWord } from "../atlas/nearest.ts";
 import { distanceKm } from "../map/coordinates.ts";
 import type { Town } from "./town.ts";
+import { otherNames } from "./other-names.ts";
 import { plainName } from "./town-name.ts";
 
 /** What may stand at the end of a name and is often left out: "New York" is New York City. */
@@ -16,7 +17,7 @@ export function findTowns(name: string, towns: readonly Town[], limit: number): 
   if (!name) return [];
   return towns
     .flatMap((town) => {
-      const rank = rankOf(name, plainName(town.name));
+      const rank = rankAmong(name, town);
       return rank < Infinity ? [{ town, rank }] : [];
     })
     .sort(
@@ -30,6 +31,10 @@ export function findTowns(name: string, towns: readonly Town[], limit: number): 
     .map(({ town }) => town);
 }
 
+/** Returns the best rank that any of its names gives a town. */
+const rankAmong = (wanted: string, town: Town) =>
+  Math.min(...[town.name, ...otherNames(town)].map((name) => rankOf(wanted, plainName(name))));
+
 function rankOf(wanted: string, name: string): number {
   if (name === wanted) return 0;
   if (name.startsWith(wanted)) return KIND_OF_TOWN.test(name.slice(wanted.length)) ? 1 : 2;
@@ -40,7 +45,7 @@ function rankOf(wanted: string, name: string): number {
 export function townsNamed(name: string, towns: readonly Town[]): Town[] {
   const found = findTowns(name, towns, Infinity).map((town) => ({
     town,
-    rank: rankOf(name, plainName(town.name)),
+    rank: rankAmong(name, town),
   }));
   const best = found[0]?.rank ?? Infinity;
   return best > 1 ? [] : found.filter(({ rank }) => rank === best).map(({ town }) => town);

@@ -1,36 +1,36 @@
-import { stateHref } from "../atlas/addresses.ts";
 import { copyOf, only, partOf } from "../explorer/fill.ts";
 import { SuggestionList } from "../explorer/suggestion-list.ts";
+import { placeQuery, readQuery } from "./address.ts";
 import { type Answer, askFor, suggestTowns } from "./ask.ts";
-import { loadPrograms, loadTowns } from "./load.ts";
-import { answerSentence, linkTo, noteOf } from "./show-answer.ts";
+import { loadPrograms, loadStates, loadTowns } from "./load.ts";
+import { answerSentence, NO_NUMBER, NO_SUCH_ADDRESS, NOT_LOADED, noteOf } from "./show-answer.ts";
+import { showChoices } from "./show-choices.ts";
 import { fillResult } from "./show-result.ts";
 import { readKey, type Town } from "./town.ts";
-import type { State } from "./town-name.ts";
+import { TownForm } from "./town-form.ts";
 
-const NOT_LOADED =
-  "The list of places could not be loaded. Please try again; the lists below work without it.";
-const NO_SUCH_ADDRESS =
-  "No place belongs to this address; the link may be cut off. Type the name of the town instead.";
+/** What opening a town does: a new entry for the back button, one instead of the last, or that while the focus stays. */
+type Entry = "push" | "replace" | "stay";
 
 /**
  * <like-us>: finds the town that somebody types and writes who is like it. The town stands in the address, so that a result can
  * be shared and the back button works. Nothing is fetched before the form is used.
  */
 class LikeUs extends HTMLElement {
-  readonly #select = only(this, "select", HTMLSelectElement);
-  readonly #input = only(this, "input", HTMLInputElement);
+  readonly #form = new TownForm(this);
   readonly #title = document.title;
   readonly #heading = only(this, "h1").textContent;
   /** Towns of the last suggestions, to tell those of one name apart. */
   #suggested: readonly Town[] = [];
+  /** The town that is shown, and its people as the visitor gave them. */
+  #shown: { readonly key: string; readonly people: number | undefined } | undefined;
   #turn = 0;
 
   connectedCallback() {
-    const list = new SuggestionList<Town>(this.#input, {
+    const list = new SuggestionList<Town>(this.#form.name, {
       label: "Towns",
       suggest: async (typed) => {
-        const found = await suggestTowns(typed, this.#state, this.#states, loadTowns);
+        const found = await suggestTowns(typed, this.#form.chosen, this.#form.states, loadTowns);
         const [first] = found ?? [];
         if (first) this.#suggested = await loadTowns(first.state);
         return found;
@@ -40,89 +40,111 @@ class LikeUs extends HTMLElement {
         count === 0
           ? "No place with 1,000 people or more begins so."
           : `${count} ${count === 1 ? "place" : "places"}`,
-      choose: (town) => void this.#open(town),
+      choose: (town) => void this.#open(town, "push"),
     });
-    this.#select.addEventListener(
-      "change",
-      () => this.#state && void loadTowns(this.#state).catch(() => undefined),
-    );
-    this.#input.setAttribute("aria-describedby", "town-hint");
+    this.#form.state.addEventListener("change", () => this.#chooseState());
     only(this, "form").addEventListener("submit", (event) => {
       event.preventDefault();
       list.close();
-      void this.#ask();
+      void this.#ask("push");
     });
     this.addEventListener("click", (event) => this.#follow(event));
     addEventListener("popstate", () => void this.#readAddress());
     void this.#readAddress();
   }
 
-  get #state(): string | undefined {
-    return this.#select.value || undefined;
+  /** The number of people that the visitor gave; one that was given for the town shown before is not meant for another. */
+  #peopleOf(town: Town): number | undefined {
+    const { given } = this.#form;
+    return this.#shown && this.#shown.key !== town.key && this.#shown.people === given ? undefined : given;
   }
 
-  get #states(): State[] {
-    return Array.from(this.#select.options, ({ value, text }) => ({ code: value, name: text })).filter(
-      ({ code }) => code,
-    );
+  /** A state alone fetches its towns; after a name it answers what was asked. The focus stays, as arrow keys pass many states. */
+  #chooseState() {
+    const { chosen, typed } = this.#form;
+    if (!chosen) return;
+    if (typed && !this.#shown) void this.#ask("stay");
+    else void loadTowns(chosen).catch(() => undefined);
   }
 
   async #readAddress() {
     const turn = ++this.#turn;
-    const wanted = new URLSearchParams(location.search).get("place");
-    const read = readKey(wanted ?? "");
+    const { place, people, typed } = readQuery(new URLSearchParams(location.search));
+    const read = readKey(place ?? "");
     this.#clear();
-    if (wanted === null) return;
+    if (place === undefined) {
+      if (!typed) return;
+      this.#form.name.value = typed;
+      // An address says the same whatever was chosen before.
+      this.#form.state.value = "";
+      return this.#ask("replace");
+    }
     try {
-      const known = this.#states.some(({ code }) => code === read?.state);
+      const known = this.#form.states.some(({ code }) => code === read?.state);
       const towns = read && known ? await loadTowns(read.state) : [];
       const town = towns.find(({ key }) => key === read?.key);
       if (turn !== this.#turn) return;
-      if (town) await this.#show(town, turn);
-      else this.#say(NO_SUCH_ADDRESS);
+      if (!town) return this.#say(NO_SUCH_ADDRESS);
+      await this.#show(town, people, turn);
+      if (turn === this.#turn) this.#lead();
     } catch (error) {
       this.#fail(error, turn);
     }
   }
 
-  async #ask() {
+  async #ask(how: Entry) {
     const turn = ++this.#turn;
-    const typed = this.#input.value.trim();
+    const { typed } = this.#form;
     try {
-      const answer = await askFor(typed, this.#state, this.#states, loadTowns);
+      const answer = await askFor(typed, this.#form.chosen, this.#form.states, loadTowns, loadStates);
       if (turn !== this.#turn) return;
-      if (answer.kind === "town") await this.#open(answer.town);
+      if (answer.kind === "town") await this.#open(answer.town, how);
       else await this.#reply(answer, typed);
     } catch (error) {
       this.#fail(error, turn);
     }
   }
 
-  /** Shows a town that was asked for, with an entry of its own for the back button, and leads to it. */
-  async #open(town: Town) {
+  /** Shows a town that was asked for and, unless the visitor is still choosing, leads to it. */
+  async #open(town: Town, how: Entry) {
     const turn = ++this.#turn;
+    const people = this.#peopleOf(town);
+    if (this.#form.wrong) {
+      this.#clear();
+      this.#say(NO_NUMBER);
+      this.#form.mark(this.#form.people);
+      return this.#form.people.focus();
+    }
     const address = new URL(location.href);
-    address.search = `?place=${town.key}`;
-    if (address.href !== location.href) history.pushState(null, "", address);
+    address.search = placeQuery(town.key, people);
+    if (how !== "push") history.replaceState(null, "", address);
+    else if (address.href !== location.href) history.pushState(null, "", address);
     try {
       this.#clear();
-      await this.#show(town, turn);
-      if (turn === this.#turn) partOf(this, "title").focus();
+      await this.#show(town, people, turn);
+      if (turn === this.#turn && how !== "stay") this.#lead();
     } catch (error) {
       this.#fail(error, turn);
     }
   }
 
-  async #show(town: Town, turn: number) {
-    this.#select.value = town.state;
-    this.#input.value = town.name;
+  /** Brings the result into view, however long the page above it is, and the focus to its heading. */
+  #lead() {
+    const heading = partOf(this, "title");
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: "start" });
+  }
+
+  async #show(town: Town, people: number | undefined, turn: number) {
+    this.#form.fill(town, people);
     this.#say("Looking it up…");
     const programs = await loadPrograms();
     if (turn !== this.#turn) return;
     const result = copyOf(partOf(this, "result", HTMLTemplateElement));
-    const title = fillResult(result, town, programs);
+    const title = fillResult(result, town, programs, people);
     partOf(this, "found").replaceChildren(result);
     this.classList.add("found");
+    this.#shown = { key: town.key, people };
     only(this, "h1").textContent = title;
     document.title = this.#title.replace(this.#heading, title);
     this.#say(`${town.name} is shown below.`);
@@ -130,30 +152,25 @@ class LikeUs extends HTMLElement {
 
   /** Says why no town is shown, with towns to choose from where there are some. */
   async #reply(answer: Exclude<Answer, { kind: "town" }>, typed: string) {
+    const { states, given, state, name } = this.#form;
+    const code = "state" in answer ? answer.state : "";
     this.#clear();
-    const state = "state" in answer ? answer.state : "";
-    const stateName = this.#states.find(({ code }) => code === state)?.name ?? "";
-    this.#say(answerSentence(answer, typed, stateName));
-    if (answer.kind === "no state") this.#select.focus();
-    else this.#input.setAttribute("aria-invalid", "true");
-    if (!("towns" in answer)) return;
-    const towns = await loadTowns(state);
-    partOf(this, "choices").replaceChildren(...answer.towns.map((town) => linkTo(town, towns)));
-    const onward = partOf(this, "onward");
-    onward.hidden = answer.kind !== "unknown";
-    const link = partOf(onward, "state-list", HTMLAnchorElement);
-    link.href = stateHref(state);
-    link.textContent = `every community of ${stateName} with a partner`;
+    this.#say(answerSentence(answer, typed, states.find((one) => one.code === code)?.name ?? ""));
+    if (answer.kind === "no state") state.focus();
+    else this.#form.mark(name);
+    await showChoices(this, answer, typed, states, given);
+    // The link that led here is gone.
+    if (document.activeElement === document.body) name.focus();
   }
 
   /** A choice is opened here; with a key held down it is the link that it looks like. */
   #follow(event: MouseEvent) {
     const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="?place="]') : null;
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="?"]') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     history.pushState(null, "", link.href);
-    void this.#readAddress().then(() => this.querySelector<HTMLElement>("[data-part=title]")?.focus());
+    void this.#readAddress();
   }
 
   #say(text: string) {
@@ -162,7 +179,8 @@ class LikeUs extends HTMLElement {
 
   #clear() {
     this.classList.remove("found");
-    this.#input.removeAttribute("aria-invalid");
+    this.#shown = undefined;
+    this.#form.mark();
     this.#say("");
     partOf(this, "choices").replaceChildren();
     partOf(this, "found").replaceChildren();

@@ -6,13 +6,14 @@ import { nearestPrograms, windOf } from "./nearest-programs.ts";
 import { countStatuses, namePartners } from "./program.ts";
 import { ownSentence } from "./show-own.ts";
 import { sizeSentence } from "./show-size.ts";
+import { whySentence } from "./show-stories.ts";
 import { stateLinks } from "./state-links.ts";
 import { readKey } from "./town.ts";
 import { community, JAPAN, SPAIN, tie, town } from "./towns.fixture.ts";
 
 const ENDED = tie({ status: "ended" });
 
-describe("people to call", () => {
+describe("whom to ask nearby", () => {
   const communities = [
     community("Far", { at: [-83, 42] }),
     community("Near", { at: [-83, 40.5] }),
@@ -39,10 +40,12 @@ describe("people to call", () => {
   ])("lie at %i degrees to the %s", (bearing, wind) => expect(windOf(bearing)).toBe(wind));
 
   test.each([
-    [0, "No community with a program lies within 124 mi (200 km) of Ely."],
-    [1, "1 community with a program lies within"],
-    [7, "7 communities with a program lie within"],
-  ])("%i of them are announced plainly", (near, words) => expect(callSentence("Ely", near)).toContain(words));
+    [0, 3, "No community with a program lies within 124 mi (200 km) of Ely. The 3 nearest, all the same:"],
+    [1, 6, "The 6 communities with a program that are nearest; 1 lies within 124 mi (200 km) of Ely."],
+    [19, 6, "The 6 communities with a program that are nearest; 19 lie within 124 mi (200 km) of Ely."],
+  ])("%i near and %i shown are told apart", (near, shown, words) =>
+    expect(callSentence("Ely", near, shown)).toBe(words),
+  );
 });
 
 describe("towns of like size", () => {
@@ -91,8 +94,13 @@ describe("a town's own partners", () => {
     ],
     [
       [dormant],
-      "Troy is in these tables, but with no partnership that stands: 1 dormant. The partner was Toledo (Spain; dormant).",
+      "Troy is in these tables, but with no partnership that stands. The partner was Toledo (Spain; dormant).",
     ],
+    [
+      [dormant, ENDED],
+      "Troy is in these tables, but with no partnership that stands: 1 dormant and 1 ended. The partners were Toledo (Spain; dormant) and Kobe (Japan; ended).",
+    ],
+    [[tie({ status: "unconfirmed" })], /^Yes, with 1 partner: Kobe \(Japan; unconfirmed\)\.$/],
   ])("are told fairly", (ties, wanted) => {
     expect(ownSentence("Troy", ties && { ties })).toMatch(wanted);
   });
@@ -143,6 +151,19 @@ test("stories are shown because they are a town's own, near, or of its size, and
     ["Near", "near"],
     ["Like", "size"],
   ]);
+});
+
+test("a story of like size says how far its community is from that size", () => {
+  const story = {
+    href: "/",
+    title: "",
+    partner: "",
+    year: 2000,
+    us: community("Like", { population: 6774 }),
+  };
+  expect(whySentence({ story, why: "size", km: 999 }, { name: "Troy", population: 3408 })).toBe(
+    "Among the nearest in size of the stories here: Like, Ohio has 6,774 people, Troy 3,408.",
+  );
 });
 
 test.each([

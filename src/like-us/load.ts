@@ -1,5 +1,6 @@
 import { gazetteerHref, type GazetteerFile, unpackGazetteer } from "./gazetteer-file.ts";
 import { type Programs, type ProgramsFile, unpackPrograms } from "./programs-file.ts";
+import { letterOf, namesHref, type NamesFile, unpackNames } from "./names-file.ts";
 import type { Town } from "./town.ts";
 
 const kept = new Map<string, Promise<unknown>>();
@@ -20,6 +21,14 @@ function fetchOnce<T>(address: string, unpack: (file: unknown) => T): Promise<T>
 /** Returns the towns of a state; rejects if they cannot be had. */
 export const loadTowns = (state: string): Promise<readonly Town[]> =>
   fetchOnce(gazetteerHref(state), (file) => unpackGazetteer(state, file as GazetteerFile));
+
+/** Returns the postal codes of the states in which towns of a plain name lie; rejects if they cannot be had. */
+export const loadStates = async (name: string): Promise<readonly string[]> => {
+  const letter = letterOf(name);
+  if (!letter) return [];
+  const names = await fetchOnce(namesHref(letter), (file) => unpackNames(file as NamesFile));
+  return names.get(name) ?? [];
+};
 
 /** Returns what the tables hold; rejects if it cannot be had. */
 export const loadPrograms = (): Promise<Programs> =>

@@ -2,7 +2,7 @@ import { distanceKm, initialBearing, type LonLat } from "../map/coordinates.ts";
 import { hasProgram } from "./program.ts";
 import type { Community } from "./programs-file.ts";
 
-/** Somebody to call is looked for within so many km; beyond, the page says that there is nobody near. */
+/** Somebody to ask is looked for within so many km; beyond, the page says that there is nobody near. */
 export const NEAR_KM = 200;
 
 /** A community seen from a town. */

@@ -1,7 +1,16 @@
 import { formatNumber } from "../atlas/words.ts";
 import type { Answer } from "./ask.ts";
+import { nameQuery, placeQuery } from "./address.ts";
 import { nearestLarger } from "./find-towns.ts";
+import { otherNames } from "./other-names.ts";
 import type { Town } from "./town.ts";
+import type { State } from "./town-name.ts";
+
+export const NOT_LOADED =
+  "The list of places could not be loaded. Please try again; the lists below work without it.";
+export const NO_SUCH_ADDRESS =
+  "No place belongs to this address; the link may be cut off. Type the name of the town instead.";
+export const NO_NUMBER = "The number of people must be a whole one, such as 12,500. Or leave it out.";
 
 /** Letters of what was typed that an answer repeats. */
 const REPEATED = 40;
@@ -13,19 +22,30 @@ export function noteOf(town: Town, towns: readonly Town[]): string {
   const people = town.population > 0 ? `${formatNumber(town.population)} people` : "population not known";
   const namesakes = towns.filter(({ name }) => name === town.name).length > 1;
   const larger = namesakes ? nearestLarger(town, towns) : undefined;
-  return [people, larger ? `near ${larger.name}` : "", town.section ? "section of a larger place" : ""]
+  const also = otherNames(town).map((name) => `also called ${name}`);
+  return [
+    ...also,
+    people,
+    larger ? `near ${larger.name}` : "",
+    town.section ? "section of a larger place" : "",
+  ]
     .filter(Boolean)
     .join(", ");
 }
 
 /** Returns what is said to somebody whose typed name leads to no one town. */
 export function answerSentence(answer: Exclude<Answer, { kind: "town" }>, typed: string, state: string) {
-  const name = typed.length > REPEATED ? `${typed.slice(0, REPEATED).replace(HALF, "")}…` : typed;
+  const spelled = "name" in answer ? answer.name : typed;
+  const name = spelled.length > REPEATED ? `${spelled.slice(0, REPEATED).replace(HALF, "")}…` : spelled;
   switch (answer.kind) {
     case "nothing typed":
       return "Type the name of a town first.";
     case "no state":
-      return `In which state is “${isolated(name)}”? Choose it above, or type it after the name: Springfield, IL.`;
+      return `In which state is “${isolated(name)}”? ${
+        answer.states.length > 0
+          ? "Places of this name are known in these:"
+          : "No place of exactly this name is known here. Choose the state above, or type it after the name: Springfield, IL."
+      }`;
     case "several":
       return answer.exact
         ? `${answer.towns.length} places of this name are known in ${state}. Which one is it?`
@@ -38,13 +58,22 @@ export function answerSentence(answer: Exclude<Answer, { kind: "town" }>, typed:
 /** Keeps the direction of what was typed to itself: first strong isolate, pop directional isolate. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
-/** Returns a town as a link that the page opens itself. */
-export function linkTo(town: Town, towns: readonly Town[]): HTMLLIElement {
+/** Returns a town as a link that the page opens itself, with a number of people somebody gave. */
+export function linkTo(town: Town, towns: readonly Town[], people: number | undefined): HTMLLIElement {
   const entry = document.createElement("li");
   const link = Object.assign(document.createElement("a"), {
-    href: `?place=${town.key}`,
+    href: placeQuery(town.key, people),
     textContent: town.name,
   });
   entry.append(link, `, ${noteOf(town, towns)}`);
+  return entry;
+}
+
+/** Returns a state as a link that looks for the name there. */
+export function linkInto(typed: string, { name }: State): HTMLLIElement {
+  const entry = document.createElement("li");
+  entry.append(
+    Object.assign(document.createElement("a"), { href: nameQuery(`${typed}, ${name}`), textContent: name }),
+  );
   return entry;
 }

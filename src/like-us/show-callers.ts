@@ -1,10 +1,10 @@
-import { placeHref } from "../atlas/addresses.ts";
+import { placeHref, stateHref } from "../atlas/addresses.ts";
 import { formatDistance, formatKm, formatMiles } from "../atlas/distances.ts";
-import { counted, formatNumber } from "../atlas/words.ts";
+import { formatNumber } from "../atlas/words.ts";
 import { copyOf, fill, partOf } from "../explorer/fill.ts";
 import { NEAR_KM, type Neighbor, nearestPrograms, windOf } from "./nearest-programs.ts";
 import { namePartners } from "./program.ts";
-import type { Community } from "./programs-file.ts";
+import type { Programs } from "./programs-file.ts";
 import type { Town } from "./town.ts";
 
 /** Arms shown, and where nobody is near. */
@@ -15,26 +15,38 @@ const NAMED = 4;
 const HERE = 1;
 
 /** Writes the nearest communities with a program as the arms of a post. */
-export function showCallers(root: HTMLElement, town: Town, communities: readonly Community[]): void {
+export function showCallers(root: HTMLElement, town: Town, { communities, states }: Programs): void {
   const all = nearestPrograms(town.at, town.key, communities);
   const near = all.filter(({ km }) => km <= NEAR_KM).length;
   const model = partOf(root, "arm", HTMLTemplateElement);
-  fill(root, { call: callSentence(town.name, near) });
+  const shown = all.slice(0, near > 0 ? ARMS : FAR_ARMS);
+  fill(root, { call: callSentence(town.name, near, shown.length) });
   partOf(root, "arms").replaceChildren(
-    ...all.slice(0, near > 0 ? ARMS : FAR_ARMS).map((neighbor) => armOf(neighbor, model)),
+    ...shown.map((neighbor, i) => armOf(neighbor, near > 0 && i >= near, model)),
   );
+  const state = states.get(town.state);
+  const list = partOf(root, "call-state", HTMLAnchorElement);
+  list.hidden = !state;
+  list.href = stateHref(town.state);
+  list.textContent = `Every community of ${state?.phrase ?? ""} with a partner`;
 }
 
-/** Returns how many communities with a program lie near, or plainly that none does. */
-export function callSentence(name: string, near: number): string {
+/** Returns how many communities are shown and how many with a program lie near, or plainly that none does. */
+export function callSentence(name: string, near: number, shown: number): string {
   const within = `within ${formatDistance(NEAR_KM)} of ${name}`;
-  if (near === 0) return `No community with a program lies ${within}. These are the nearest all the same.`;
-  return `${counted(near, "community", "communities")} with a program ${near === 1 ? "lies" : "lie"} ${within}. Nearest first:`;
+  if (near === 0) return `No community with a program lies ${within}. The ${shown} nearest, all the same:`;
+  return `The ${shown} communities with a program that are nearest; ${formatNumber(near)} ${near === 1 ? "lies" : "lie"} ${within}.`;
 }
 
-function armOf({ community, km, bearing }: Neighbor, model: HTMLTemplateElement): HTMLElement {
+/** @param beyond whether others lie near and this one does not */
+function armOf(
+  { community, km, bearing }: Neighbor,
+  beyond: boolean,
+  model: HTMLTemplateElement,
+): HTMLElement {
   const { name, label, kind, population, ties } = community;
   const arm = copyOf(model);
+  arm.classList.toggle("beyond", beyond);
   partOf(arm, "place", HTMLAnchorElement).href = placeHref(community);
   partOf(arm, "arrow", SVGElement).setAttribute("transform", `rotate(${Math.round(bearing)} 10 10)`);
   fill(arm, {
@@ -43,10 +55,13 @@ function armOf({ community, km, bearing }: Neighbor, model: HTMLTemplateElement)
     far: km < HERE ? "here" : formatMiles(km),
     way: km < HERE ? "at the same point" : `${formatKm(km)} ${windOf(bearing)}, ${Math.round(bearing)}°`,
     about: [
+      beyond ? `Farther than ${formatDistance(NEAR_KM)}.` : "",
       kind === "county" ? "A county, not a town." : "",
       population > 0 ? `${formatNumber(population)} people.` : "Population not in these tables.",
       `${ties.length === 1 ? "Partner" : "Partners"}: ${namePartners(ties, NAMED)}.`,
-    ].join(" "),
+    ]
+      .filter(Boolean)
+      .join(" "),
   });
   return arm;
 }

@@ -25,12 +25,14 @@ export function ownSentence(name: string, community: Pick<Community, "ties"> | u
   const { ties } = community;
   const standing = ties.filter(isStanding).length;
   const partners = `${namePartners(ties, Infinity)}.`;
-  const statuses = countStatuses(ties);
+  // Whoever has one status, other than the usual, has it beside the names.
+  const uniform = ties.every(({ status }) => status === ties[0]?.status && status !== "listed");
+  const statuses = uniform ? "" : countStatuses(ties);
   if (standing === 0) {
     const were = ties.length === 1 ? "The partner was" : "The partners were";
-    return `${name} is in these tables, but with no partnership that stands: ${statuses}. ${were} ${partners}`;
+    return `${name} is in these tables, but with no partnership that stands${statuses && `: ${statuses}`}. ${were} ${partners}`;
   }
-  return `Yes, with ${counted(ties.length, "partner")}: ${partners} By status: ${statuses}.`;
+  return `Yes, with ${counted(ties.length, "partner")}: ${partners}${statuses && ` By status: ${statuses}.`}`;
 }
 
 const sectionSentence = ({ name }: Town) =>

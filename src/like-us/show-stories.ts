@@ -36,5 +36,5 @@ export function whySentence({ story: { us }, why, km }: LikeStory, town: Pick<To
   if (why === "own") return `Told of ${town.name} itself.`;
   return why === "near"
     ? `Near: ${us.label} is ${formatDistance(km)} away.`
-    : `Of its size: ${us.label} has ${formatNumber(us.population)} people, ${town.name} ${formatNumber(town.population)}.`;
+    : `Among the nearest in size of the stories here: ${us.label} has ${formatNumber(us.population)} people, ${town.name} ${formatNumber(town.population)}.`;
 }

@@ -21,7 +21,12 @@ const LONGEST = 100;
 export type State = { readonly code: string; readonly name: string };
 
 /** What somebody may mean who types a town: its name and, if they named it, the state. */
-export type Reading = { readonly name: string; readonly state: string | undefined };
+export type Reading = {
+  readonly name: string;
+  /** The same as it was typed, to be repeated. */
+  readonly typed: string;
+  readonly state: string | undefined;
+};
 
 /**
  * Returns the ways in which what is typed can be read, the likeliest first. "Springfield, MO" and "springfield illinois" name
@@ -29,19 +34,25 @@ export type Reading = { readonly name: string; readonly state: string | undefine
  * @param chosen code of the state chosen beside the field, if any
  */
 export function readingsOf(typed: string, states: readonly State[], chosen: string | undefined): Reading[] {
-  const text = typed.slice(0, LONGEST);
+  const text = typed.slice(0, LONGEST).trim();
   const comma = text.lastIndexOf(",");
   const after = comma < 0 ? undefined : stateNamed(text.slice(comma + 1), states);
-  const whole: Reading = { name: plainName(text), state: chosen };
+  const whole: Reading = { name: plainName(text), typed: text, state: chosen };
   if (!whole.name) return [];
-  if (after) return [{ name: plainName(text.slice(0, comma)), state: after }];
+  if (after) {
+    const before = text.slice(0, comma).trim();
+    return [{ name: plainName(before), typed: before, state: after }];
+  }
   const words = whole.name.split(" ");
   // "district of columbia" is the longest name of a state.
   const ends = [3, 2, 1]
     .filter((count) => count < words.length)
     .flatMap((count): Reading[] => {
       const state = stateNamed(words.slice(-count).join(" "), states);
-      return state ? [{ name: words.slice(0, -count).join(" "), state }] : [];
+      if (!state) return [];
+      const name = words.slice(0, -count).join(" ");
+      const spelled = text.split(/\s+/).slice(0, -count).join(" ");
+      return [{ name, typed: plainName(spelled) === name ? spelled : name, state }];
     });
   return chosen ? [whole, ...ends.slice(0, 1)] : [...ends.slice(0, 1), whole];
 }

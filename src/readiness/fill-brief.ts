@@ -1,6 +1,7 @@
 import { keysOf } from "../atlas/keys-of.ts";
 import { only, partOf } from "../explorer/fill.ts";
 import type { Reply } from "./answers.ts";
+import { statusSentence } from "./status-sentence.ts";
 import { coverage, type Group, GROUPS, groupsOf } from "./brief.ts";
 
 /** Fills the brief from the questions as they stand on the page. Whatever a visitor typed goes in as text. */
@@ -23,18 +24,27 @@ export function fillBrief(
   partOf(brief, "sources").textContent = sourcesOf(brief);
 }
 
-/** A question under its label: with the advice for its answer, or as it is asked where it has none. */
+/** A question under its label: how it stands and the advice for its answer, or as it is asked where it has none. */
 function entry(question: HTMLFieldSetElement, group: Group): HTMLLIElement {
   const made = document.createElement("li");
   const label = document.createElement("strong");
   label.textContent = `${question.dataset["label"] ?? ""}.`;
-  const advice = group === "unanswered" ? undefined : only(question, `#${question.id}-${group}`);
-  const words = advice
-    ? [...advice.childNodes]
-        .filter((node) => !(node instanceof HTMLElement && node.matches(".muted")))
-        .map((node) => node.cloneNode(true))
-    : [question.dataset["question"] ?? ""];
-  made.append(label, " ", ...words);
+  made.append(label, " ");
+  if (group === "unanswered") {
+    made.append(question.dataset["question"] ?? "");
+    return made;
+  }
+  const next = Object.assign(document.createElement("em"), { textContent: "Next:" });
+  const advice = [...only(question, `#${question.id}-${group}`).childNodes].filter(
+    (node) => !(node instanceof HTMLElement && node.matches(".muted")),
+  );
+  made.append(
+    statusSentence(question.id, group),
+    " ",
+    next,
+    " ",
+    ...advice.map((node) => node.cloneNode(true)),
+  );
   return made;
 }
 

@@ -108,6 +108,8 @@ class ReadinessCheck extends HTMLElement {
   /** Shows what follows from the answers. */
   #tell() {
     const reply = this.#reply;
+    // What was copied stood for the answers before.
+    only(partOf(this, "share"), "[role=status]").textContent = "";
     for (const question of this.#questions)
       only(question, "[data-clear]").hidden = !reply.answers.has(question.id);
     partOf(this, "progress").textContent = progress(this.#ids, reply.answers);
