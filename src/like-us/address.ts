@@ -18,17 +18,13 @@ export function readQuery(query: URLSearchParams): Wanted {
   return {
     place: query.get("place") ?? undefined,
     people: readPeople(query.get("people") ?? ""),
-    typed: Array.from(query.get("q") ?? "")
-      .slice(0, LONGEST)
-      .join("")
-      .replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\s]+/gu, " ")
-      .trim(),
+    typed: (query.get("q") ?? "").slice(0, LONGEST).trim(),
   };
 }
 
 /** Returns the query of the address of a town, with a number of people somebody gave. */
 export const placeQuery = (key: string, people: number | undefined): string =>
-  `?${new URLSearchParams({ place: key, ...(people === undefined ? {} : { people: String(people) }) })}`;
+  `?place=${key}${people === undefined ? "" : `&people=${people}`}`;
 
 /** Returns the query that looks for a name. */
-export const nameQuery = (typed: string): string => `?${new URLSearchParams({ q: typed })}`;
+export const nameQuery = (typed: string): string => `?q=${encodeURIComponent(typed)}`;

@@ -1,7 +1,6 @@
 import { nearestWord } from "../atlas/nearest.ts";
 import { distanceKm } from "../map/coordinates.ts";
 import type { Town } from "./town.ts";
-import { otherNames } from "./other-names.ts";
 import { plainName } from "./town-name.ts";
 
 /** What may stand at the end of a name and is often left out: "New York" is New York City. */
@@ -17,7 +16,7 @@ export function findTowns(name: string, towns: readonly Town[], limit: number): 
   if (!name) return [];
   return towns
     .flatMap((town) => {
-      const rank = rankAmong(name, town);
+      const rank = rankOf(name, plainName(town.name));
       return rank < Infinity ? [{ town, rank }] : [];
     })
     .sort(
@@ -31,10 +30,6 @@ export function findTowns(name: string, towns: readonly Town[], limit: number): 
     .map(({ town }) => town);
 }
 
-/** Returns the best rank that any of its names gives a town. */
-const rankAmong = (wanted: string, town: Town) =>
-  Math.min(...[town.name, ...otherNames(town)].map((name) => rankOf(wanted, plainName(name))));
-
 function rankOf(wanted: string, name: string): number {
   if (name === wanted) return 0;
   if (name.startsWith(wanted)) return KIND_OF_TOWN.test(name.slice(wanted.length)) ? 1 : 2;
@@ -45,7 +40,7 @@ function rankOf(wanted: string, name: string): number {
 export function townsNamed(name: string, towns: readonly Town[]): Town[] {
   const found = findTowns(name, towns, Infinity).map((town) => ({
     town,
-    rank: rankAmong(name, town),
+    rank: rankOf(name, plainName(town.name)),
   }));
   const best = found[0]?.rank ?? Infinity;
   return best > 1 ? [] : found.filter(({ rank }) => rank === best).map(({ town }) => town);

@@ -41,6 +41,15 @@ describe("the gazetteer", () => {
     ).toHaveLength(2);
   });
 
+  test("has a renamed town under both names, with one key", () => {
+    const barrow = gazetteerPlace(5880054, "Barrow", [-156.8, 71.3], { adminCode: "AK" });
+    const found = buildGazetteer([barrow], EMPTY).states.get("AK");
+    expect(found?.map(({ key, name }) => [key, name])).toEqual([
+      ["ak-5880054", "Barrow"],
+      ["ak-5880054", "Utqiaġvik"],
+    ]);
+  });
+
   const OURS = [
     placeRow("us-oh-troy", "Troy", [-84.2, 40], { geoname_id: 7, population: 25_000 }),
     placeRow("us-oh-st-marys", "St. Marys", [-84.4, 40.54]),

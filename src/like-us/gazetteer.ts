@@ -27,6 +27,12 @@ const SAME_PLACE = 10;
 /** A row of one name so near to our point is the place meant, in km. */
 const NEAR = 15;
 
+/**
+ * Other names of towns that the gazetteer knows by one name only, by key. Barrow, Alaska, voted for Utqiaġvik in October 2016:
+ * https://alaskapublic.org/2018/06/18/alaskas-northernmost-town-still-in-transition-1-12-years-after-official-name-change/
+ */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = { "ak-5880054": ["Utqiaġvik"] };
+
 /** The towns that a reader may type, and which of our places each is. */
 export type Gazetteer = {
   /** By postal code of the state, then by name. */
@@ -63,9 +69,15 @@ export function buildGazetteer(rows: readonly GazetteerPlace[], atlas: Atlas): G
       return [place.id, found ?? townFrom(place)];
     }),
   );
-  const all = [...new Set([...towns, ...townOf.values()])];
+  const all = [...new Set([...towns, ...townOf.values()])].flatMap(underAllNames);
   return { states: Map.groupBy(all.sort(byNameAndKey), ({ state }) => state), townOf };
 }
+
+/** A town under each of its names, with one key: whichever is typed is shown. */
+const underAllNames = (town: Town): Town[] => [
+  town,
+  ...(OTHER_NAMES[town.key] ?? []).map((name) => ({ ...town, name })),
+];
 
 const byNameAndKey = (a: Town, b: Town) => (a.name + a.key < b.name + b.key ? -1 : 1);
 

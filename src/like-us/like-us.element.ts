@@ -1,13 +1,15 @@
+import { counted } from "../atlas/words.ts";
 import { copyOf, only, partOf } from "../explorer/fill.ts";
 import { SuggestionList } from "../explorer/suggestion-list.ts";
 import { placeQuery, readQuery } from "./address.ts";
 import { type Answer, askFor, suggestTowns } from "./ask.ts";
 import { loadPrograms, loadStates, loadTowns } from "./load.ts";
-import { answerSentence, NO_NUMBER, NO_SUCH_ADDRESS, NOT_LOADED, noteOf } from "./show-answer.ts";
+import { readPeople } from "./people.ts";
+import { answerSentence, noteOf } from "./show-answer.ts";
 import { showChoices } from "./show-choices.ts";
 import { fillResult } from "./show-result.ts";
 import { readKey, type Town } from "./town.ts";
-import { TownForm } from "./town-form.ts";
+import type { State } from "./town-name.ts";
 
 /** What opening a town does: a new entry for the back button, one instead of the last, or that while the focus stays. */
 type Entry = "push" | "replace" | "stay";
@@ -17,32 +19,35 @@ type Entry = "push" | "replace" | "stay";
  * be shared and the back button works. Nothing is fetched before the form is used.
  */
 class LikeUs extends HTMLElement {
-  readonly #form = new TownForm(this);
+  readonly #select = only(this, "select", HTMLSelectElement);
+  readonly #input = only(this, "#town", HTMLInputElement);
+  readonly #people = only(this, "#people", HTMLInputElement);
+  /** Holds what is said when files or addresses fail, as markup. */
+  readonly #said = partOf(this, "said");
   readonly #title = document.title;
   readonly #heading = only(this, "h1").textContent;
   /** Towns of the last suggestions, to tell those of one name apart. */
   #suggested: readonly Town[] = [];
-  /** The town that is shown, and its people as the visitor gave them. */
-  #shown: { readonly key: string; readonly people: number | undefined } | undefined;
   #turn = 0;
 
   connectedCallback() {
-    const list = new SuggestionList<Town>(this.#form.name, {
+    const list = new SuggestionList<Town>(this.#input, {
       label: "Towns",
       suggest: async (typed) => {
-        const found = await suggestTowns(typed, this.#form.chosen, this.#form.states, loadTowns);
+        const found = await suggestTowns(typed, this.#state, this.#states, loadTowns);
         const [first] = found ?? [];
         if (first) this.#suggested = await loadTowns(first.state);
         return found;
       },
       show: (town) => [town.name, noteOf(town, this.#suggested)],
       say: (count) =>
-        count === 0
-          ? "No place with 1,000 people or more begins so."
-          : `${count} ${count === 1 ? "place" : "places"}`,
+        count === 0 ? "No place with 1,000 people or more begins so." : counted(count, "place"),
       choose: (town) => void this.#open(town, "push"),
     });
-    this.#form.state.addEventListener("change", () => this.#chooseState());
+    this.#select.addEventListener("change", () => this.#chooseState());
+    this.#input.setAttribute("aria-describedby", "town-hint");
+    // A number that was given is meant for the town that was named with it.
+    this.#input.addEventListener("input", () => (this.#people.value = ""));
     only(this, "form").addEventListener("submit", (event) => {
       event.preventDefault();
       list.close();
@@ -53,18 +58,21 @@ class LikeUs extends HTMLElement {
     void this.#readAddress();
   }
 
-  /** The number of people that the visitor gave; one that was given for the town shown before is not meant for another. */
-  #peopleOf(town: Town): number | undefined {
-    const { given } = this.#form;
-    return this.#shown && this.#shown.key !== town.key && this.#shown.people === given ? undefined : given;
-  }
-
   /** A state alone fetches its towns; after a name it answers what was asked. The focus stays, as arrow keys pass many states. */
   #chooseState() {
-    const { chosen, typed } = this.#form;
+    const chosen = this.#state;
     if (!chosen) return;
-    if (typed && !this.#shown) void this.#ask("stay");
+    if (this.#input.value.trim() && !this.classList.contains("found")) void this.#ask("stay");
     else void loadTowns(chosen).catch(() => undefined);
+  }
+
+  get #state(): string | undefined {
+    return this.#select.value || undefined;
+  }
+
+  get #states(): State[] {
+    const [, ...states] = this.#select.options;
+    return states.map(({ value, text }) => ({ code: value, name: text }));
   }
 
   async #readAddress() {
@@ -74,17 +82,17 @@ class LikeUs extends HTMLElement {
     this.#clear();
     if (place === undefined) {
       if (!typed) return;
-      this.#form.name.value = typed;
+      this.#input.value = typed;
       // An address says the same whatever was chosen before.
-      this.#form.state.value = "";
+      this.#select.value = "";
       return this.#ask("replace");
     }
     try {
-      const known = this.#form.states.some(({ code }) => code === read?.state);
+      const known = this.#states.some(({ code }) => code === read?.state);
       const towns = read && known ? await loadTowns(read.state) : [];
       const town = towns.find(({ key }) => key === read?.key);
       if (turn !== this.#turn) return;
-      if (!town) return this.#say(NO_SUCH_ADDRESS);
+      if (!town) return this.#say(this.#said.dataset["noAddress"]);
       await this.#show(town, people, turn);
       if (turn === this.#turn) this.#lead();
     } catch (error) {
@@ -94,9 +102,9 @@ class LikeUs extends HTMLElement {
 
   async #ask(how: Entry) {
     const turn = ++this.#turn;
-    const { typed } = this.#form;
+    const typed = this.#input.value.trim();
     try {
-      const answer = await askFor(typed, this.#form.chosen, this.#form.states, loadTowns, loadStates);
+      const answer = await askFor(typed, this.#state, this.#states, loadTowns, loadStates);
       if (turn !== this.#turn) return;
       if (answer.kind === "town") await this.#open(answer.town, how);
       else await this.#reply(answer, typed);
@@ -108,20 +116,15 @@ class LikeUs extends HTMLElement {
   /** Shows a town that was asked for and, unless the visitor is still choosing, leads to it. */
   async #open(town: Town, how: Entry) {
     const turn = ++this.#turn;
-    const people = this.#peopleOf(town);
-    if (this.#form.wrong) {
-      this.#clear();
-      this.#say(NO_NUMBER);
-      this.#form.mark(this.#form.people);
-      return this.#form.people.focus();
-    }
+    const given = readPeople(this.#people.value);
+    if (!this.#people.reportValidity()) return;
     const address = new URL(location.href);
-    address.search = placeQuery(town.key, people);
+    address.search = placeQuery(town.key, given);
     if (how !== "push") history.replaceState(null, "", address);
     else if (address.href !== location.href) history.pushState(null, "", address);
     try {
       this.#clear();
-      await this.#show(town, people, turn);
+      await this.#show(town, given, turn);
       if (turn === this.#turn && how !== "stay") this.#lead();
     } catch (error) {
       this.#fail(error, turn);
@@ -136,7 +139,9 @@ class LikeUs extends HTMLElement {
   }
 
   async #show(town: Town, people: number | undefined, turn: number) {
-    this.#form.fill(town, people);
+    this.#select.value = town.state;
+    this.#input.value = town.name;
+    this.#people.value = String(people ?? "");
     this.#say("Looking it up…");
     const programs = await loadPrograms();
     if (turn !== this.#turn) return;
@@ -144,7 +149,6 @@ class LikeUs extends HTMLElement {
     const title = fillResult(result, town, programs, people);
     partOf(this, "found").replaceChildren(result);
     this.classList.add("found");
-    this.#shown = { key: town.key, people };
     only(this, "h1").textContent = title;
     document.title = this.#title.replace(this.#heading, title);
     this.#say(`${town.name} is shown below.`);
@@ -152,15 +156,15 @@ class LikeUs extends HTMLElement {
 
   /** Says why no town is shown, with towns to choose from where there are some. */
   async #reply(answer: Exclude<Answer, { kind: "town" }>, typed: string) {
-    const { states, given, state, name } = this.#form;
-    const code = "state" in answer ? answer.state : "";
+    const states = this.#states;
+    const stateName = states.find(({ code }) => "state" in answer && answer.state === code)?.name ?? "";
     this.#clear();
-    this.#say(answerSentence(answer, typed, states.find((one) => one.code === code)?.name ?? ""));
-    if (answer.kind === "no state") state.focus();
-    else this.#form.mark(name);
-    await showChoices(this, answer, typed, states, given);
+    this.#say(answerSentence(answer, typed, stateName));
+    if (answer.kind === "no state") this.#select.focus();
+    else this.#input.setAttribute("aria-invalid", "true");
+    await showChoices(this, answer, typed, states, stateName, readPeople(this.#people.value));
     // The link that led here is gone.
-    if (document.activeElement === document.body) name.focus();
+    if (document.activeElement === document.body) this.#input.focus();
   }
 
   /** A choice is opened here; with a key held down it is the link that it looks like. */
@@ -173,15 +177,14 @@ class LikeUs extends HTMLElement {
     void this.#readAddress();
   }
 
-  #say(text: string) {
-    partOf(this, "said").textContent = text;
+  #say(text = "") {
+    this.#said.textContent = text;
   }
 
   #clear() {
     this.classList.remove("found");
-    this.#shown = undefined;
-    this.#form.mark();
-    this.#say("");
+    this.#input.removeAttribute("aria-invalid");
+    this.#say();
     partOf(this, "choices").replaceChildren();
     partOf(this, "found").replaceChildren();
     partOf(this, "onward").hidden = true;
@@ -191,7 +194,7 @@ class LikeUs extends HTMLElement {
 
   #fail(error: unknown, turn: number) {
     reportError(error);
-    if (turn === this.#turn) this.#say(NOT_LOADED);
+    if (turn === this.#turn) this.#say(this.#said.dataset["notLoaded"]);
   }
 }
 

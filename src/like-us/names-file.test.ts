@@ -8,14 +8,7 @@ test("the states of a name come out of the file of its letter, whatever kind of 
   const files = packNames(
     new Map([
       ["OH", [inState("OH", "Troy"), inState("OH", "Troy"), inState("OH", "York Township")]],
-      [
-        "NY",
-        [
-          inState("NY", "Troy"),
-          inState("NY", "Constructor"),
-          { ...inState("AK", "Barrow"), key: "ak-5880054" },
-        ],
-      ],
+      ["NY", [inState("NY", "Troy"), inState("NY", "Constructor"), inState("AK", "Utqiaġvik")]],
     ]),
   );
   const statesOf = (name: string) => unpackNames(files.get(letterOf(name) ?? "") ?? {}).get(name);

@@ -1,9 +1,8 @@
 import type { Town } from "./town.ts";
-import { otherNames } from "./other-names.ts";
 import { plainName } from "./town-name.ts";
 
-/** In which states towns of a name lie: plain name to postal codes, "springfield" to "COFLGAIL…". One file for each first letter. */
-export type NamesFile = Readonly<Record<string, string>>;
+/** In which states towns of a name lie: plain name to postal codes. One file for each first letter. */
+export type NamesFile = Readonly<Record<string, readonly string[]>>;
 
 /** Returns the address of the file of names with this first letter. */
 export const namesHref = (letter: string): string => `/join/who-is-like-us/names/${letter}.json`;
@@ -13,11 +12,9 @@ export const letterOf = (plain: string): string | undefined => /^[a-z]/.exec(pla
 
 /** Packs the names of all towns, by first letter. */
 export function packNames(states: ReadonlyMap<string, readonly Town[]>): Map<string, NamesFile> {
-  const named = [...states.values()]
-    .flat()
-    .flatMap((town) => [town.name, ...otherNames(town)].flatMap((name) => spellings(plainName(name), town)));
+  const named = [...states.values()].flat().flatMap((town) => spellings(plainName(town.name), town));
   const codes = [...Map.groupBy(named, ({ name }) => name)].map(
-    ([name, all]) => [name, [...new Set(all.map(({ state }) => state))].sort().join("")] as const,
+    ([name, all]) => [name, [...new Set(all.map(({ state }) => state))].sort()] as const,
   );
   return new Map(
     [...Map.groupBy(codes, ([name]) => letterOf(name))].flatMap(([letter, names]) =>
@@ -35,4 +32,4 @@ const spellings = (name: string, { state }: Town) =>
 
 /** Returns the postal codes of the states by name. */
 export const unpackNames = (file: NamesFile): ReadonlyMap<string, readonly string[]> =>
-  new Map(Object.entries(file).map(([name, codes]) => [name, codes.match(/../g) ?? []]));
+  new Map(Object.entries(file));

@@ -19,16 +19,15 @@ export function showCallers(root: HTMLElement, town: Town, { communities, states
   const all = nearestPrograms(town.at, town.key, communities);
   const near = all.filter(({ km }) => km <= NEAR_KM).length;
   const model = partOf(root, "arm", HTMLTemplateElement);
+  const state = states.get(town.state);
   const shown = all.slice(0, near > 0 ? ARMS : FAR_ARMS);
-  fill(root, { call: callSentence(town.name, near, shown.length) });
+  fill(root, { call: callSentence(town.name, near, shown.length), "call-phrase": state?.phrase ?? "" });
   partOf(root, "arms").replaceChildren(
     ...shown.map((neighbor, i) => armOf(neighbor, near > 0 && i >= near, model)),
   );
-  const state = states.get(town.state);
   const list = partOf(root, "call-state", HTMLAnchorElement);
   list.hidden = !state;
   list.href = stateHref(town.state);
-  list.textContent = `Every community of ${state?.phrase ?? ""} with a partner`;
 }
 
 /** Returns how many communities are shown and how many with a program lie near, or plainly that none does. */

@@ -8,6 +8,7 @@ import type { State } from "./town-name.ts";
 /**
  * Offers what may have been meant: the states with towns of that name, or towns; and to whom nothing fits, the list of the
  * state. Rejects if the towns cannot be had.
+ * @param stateName name of the state that the answer is about, if it is about one
  * @param given people of the town as the visitor gives them
  */
 export async function showChoices(
@@ -15,6 +16,7 @@ export async function showChoices(
   answer: Exclude<Answer, { kind: "town" }>,
   typed: string,
   states: readonly State[],
+  stateName: string,
   given: number | undefined,
 ): Promise<void> {
   const choices = partOf(page, "choices");
@@ -29,7 +31,7 @@ export async function showChoices(
   onward.hidden = answer.kind !== "unknown";
   const link = partOf(onward, "state-list", HTMLAnchorElement);
   link.href = stateHref(state);
-  link.textContent = `every community of ${states.find(({ code }) => code === state)?.name ?? ""} with a partner`;
+  link.textContent = `every community of ${stateName} with a partner`;
   const all = await loadTowns(state);
   choices.replaceChildren(...towns.map((town) => linkTo(town, all, given)));
 }

@@ -14,7 +14,7 @@ export function showCountries(root: HTMLElement, state: string, programs: Progra
   const countries = regions.reduce((sum, { linked }) => sum + linked.length, 0);
   fill(root, {
     countries: `Where ${phrase} is linked`,
-    linked: `Communities of ${phrase} have partners in ${counted(countries, "country or territory", "countries and territories")}. Partnerships that have ended are not counted.`,
+    linked: `Communities of ${phrase} have partners in ${counted(countries, "country or territory", "countries and territories")}.`,
   });
   partOf(root, "regions").replaceChildren(...regions.map((links) => regionOf(links, model)));
 

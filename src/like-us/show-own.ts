@@ -8,10 +8,8 @@ import type { Town } from "./town.ts";
 /** Writes whether the town has partners itself, and leads to its page. */
 export function showOwn(root: HTMLElement, town: Town, community: Community | undefined): void {
   const page = partOf(root, "own-page", HTMLAnchorElement);
-  fill(root, {
-    own: ownSentence(town.name, community),
-    section: town.section && !community ? sectionSentence(town) : "",
-  });
+  fill(root, { own: ownSentence(town.name, community) });
+  partOf(root, "section").hidden = !town.section || !!community;
   page.hidden = !community;
   if (!community) return;
   page.href = placeHref(community);
@@ -20,8 +18,7 @@ export function showOwn(root: HTMLElement, town: Town, community: Community | un
 
 /** Returns what the tables hold of a town's own partners. What is dormant, suspended or ended does not count as standing. */
 export function ownSentence(name: string, community: Pick<Community, "ties"> | undefined): string {
-  if (!community)
-    return `These tables hold no partner of ${name}. They are not complete, so ask the city before you take it for granted.`;
+  if (!community) return `These tables hold no partner of ${name}. They are not complete: ask the city.`;
   const { ties } = community;
   const standing = ties.filter(isStanding).length;
   const partners = `${namePartners(ties, Infinity)}.`;
@@ -34,6 +31,3 @@ export function ownSentence(name: string, community: Pick<Community, "ties"> | u
   }
   return `Yes, with ${counted(ties.length, "partner")}: ${partners}${statuses && ` By status: ${statuses}.`}`;
 }
-
-const sectionSentence = ({ name }: Town) =>
-  `GeoNames files ${name} as a section of a larger place. If it has no government of its own, look up the city it belongs to.`;

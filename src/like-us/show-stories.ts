@@ -14,7 +14,7 @@ export function showStories(root: HTMLElement, town: Town, stories: readonly Sto
     stories:
       found.length > 0
         ? "Each says why it stands here."
-        : `No story on this site is told of a place within ${formatDistance(NEAR_KM)} of ${town.name}, or of one with half to twice its people.`,
+        : "No story here is told of a place that is near, or that has half to twice its people.",
   });
   partOf(root, "story-list").replaceChildren(
     ...found.map((like) => {

@@ -23,7 +23,7 @@ export type State = { readonly code: string; readonly name: string };
 /** What somebody may mean who types a town: its name and, if they named it, the state. */
 export type Reading = {
   readonly name: string;
-  /** The same as it was typed, to be repeated. */
+  /** The same to be repeated: as it was typed, or plain where the state was cut off without a comma. */
   readonly typed: string;
   readonly state: string | undefined;
 };
@@ -51,8 +51,7 @@ export function readingsOf(typed: string, states: readonly State[], chosen: stri
       const state = stateNamed(words.slice(-count).join(" "), states);
       if (!state) return [];
       const name = words.slice(0, -count).join(" ");
-      const spelled = text.split(/\s+/).slice(0, -count).join(" ");
-      return [{ name, typed: plainName(spelled) === name ? spelled : name, state }];
+      return [{ name, typed: name, state }];
     });
   return chosen ? [whole, ...ends.slice(0, 1)] : [...ends.slice(0, 1), whole];
 }
