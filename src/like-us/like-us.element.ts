@@ -177,9 +177,7 @@ class LikeUs extends HTMLElement {
     void this.#readAddress();
   }
 
-  #say(text = "") {
-    this.#said.textContent = text;
-  }
+  #say = (text = "") => void (this.#said.textContent = text);
 
   #clear() {
     this.classList.remove("found");
