@@ -95,7 +95,7 @@ describe("the activities", () => {
     expect(await shown(tab)).toHaveLength(all);
     const meant = await tab.locator("article .for").allInnerTexts();
     expect(meant).toHaveLength(all);
-    for (const words of meant) expect(words).toMatch(/\b(age|under|over|18)\b.*; \w/);
+    for (const words of meant) expect(words).toMatch(/\b(age|under|over|18)\b.* · \w/);
     expect(await tab.locator("[data-part=choices]").isVisible()).toBe(false);
     await context.close();
   });
