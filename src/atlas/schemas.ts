@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { curly } from "./curly.ts";
 import { keysOf } from "./keys-of.ts";
-import { ACTORS, AGES } from "./take-part.ts";
+import { ACTORS, AGES, ROUNDS } from "./take-part.ts";
 import {
   CHAPTERS,
   CONFIDENCES,
@@ -235,6 +235,14 @@ export const readinessRow = z.strictObject({
     .max(90)
     .transform(curly)
     .describe("The question, to be answered with yes, partly or not yet"),
+  before: z
+    .enum(keysOf(ROUNDS))
+    .describe("By when to settle it: look (for a partner), or sign, where only a partner can help to answer"),
+  done: text.max(20).describe("How a council is told that it is done: known, settled, agreed"),
+  matter: text
+    .max(80)
+    .transform(curly)
+    .describe("What that is said of, to follow “It is known”: who keeps the records"),
   why: text.max(230).transform(curly).describe("Why it is asked"),
   why_sources: list.default([]).describe("Ids of sources.csv for why, separated by blanks"),
   yes: advice("Yes"),

@@ -135,9 +135,9 @@ export const SOUND_CONTENT: Readonly<Record<string, string>> = {
   "content/glossary.csv":
     "id,term,lang,definition,forms,sources\ntwin,Twin town,,A town that is paired.,,act\n",
   "content/readiness.csv":
-    "id,order,label,question,why,why_sources,yes,yes_sources,partly,partly_sources,not_yet,not_yet_sources,step\n" +
-    "link,10,A link,Is there a link?,Some have one.,act,Keep it.,act survey,Look again.,,Ask around.,survey,readiness\n" +
-    "law,20,The law,Is it allowed?,Laws differ.,,Note it.,,Read it.,,Ask.,,readiness\n",
+    "id,order,label,question,before,done,matter,why,why_sources,yes,yes_sources,partly,partly_sources,not_yet,not_yet_sources,step\n" +
+    "link,10,A link,Is there a link?,look,known,what links us,Some have one.,act,Keep it.,act survey,Look again.,,Ask around.,survey,readiness\n" +
+    "law,20,The law,Is it allowed?,look,checked,what the law says,Laws differ.,,Note it.,,Read it.,,Ask.,,readiness\n",
   "content/activities.csv":
     "id,who,ages,interests,title,text,example,exchange,sources\n" +
     "write,person,any,any,Write,Write a letter.,Toledo wrote one.,toledo-toledo,act\n" +

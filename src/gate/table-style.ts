@@ -5,7 +5,7 @@ import type { Tables } from "./tables.ts";
 
 /** Tables whose cells are prose, with those columns. Their rows name their sources, so that no cell lacks one. */
 const PROSE: { readonly [N in "readiness" | "activities"]: readonly (keyof RowOf<N>)[] } = {
-  readiness: ["question", "why", "yes", "partly", "not_yet"],
+  readiness: ["question", "matter", "why", "yes", "partly", "not_yet"],
   activities: ["title", "text", "example"],
 };
 

@@ -1,10 +1,10 @@
 import type { TermForms } from "./term-forms.ts";
 
 /** A term in a text: where its words begin, in letters, and the words as they stand there. */
-export type FoundTerm = { readonly id: string; readonly at: number; readonly words: string };
+type FoundTerm = { readonly id: string; readonly at: number; readonly words: string };
 
 /** Returns the term that comes first in the text; of two at one place the longer, which stands first in `terms`. */
-export function firstTerm(text: string, terms: readonly TermForms[]): FoundTerm | undefined {
+function firstTerm(text: string, terms: readonly TermForms[]): FoundTerm | undefined {
   return terms
     .flatMap(({ id, pattern }) => {
       const found = pattern.exec(text);
@@ -14,7 +14,7 @@ export function firstTerm(text: string, terms: readonly TermForms[]): FoundTerm 
 }
 
 /** A stretch of text: plain, or the words of a term. */
-export type Stretch = { readonly text: string; readonly id?: string };
+type Stretch = { readonly text: string; readonly id?: string };
 
 /**
  * Returns the text as stretches, in which each of the terms stands at most once; together they say what the text says.

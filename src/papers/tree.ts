@@ -40,8 +40,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Returns a text that HTML reads as these characters within an element, as browsers write it. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>\u00A0]/g, (sign) => ENTITIES[sign] ?? "");
+const escapeHtml = (text: string): string => text.replaceAll(/[&<>\u00A0]/g, (sign) => ENTITIES[sign] ?? "");
 
 /** Returns a piece of a document as HTML. */
 export function toHtml(tree: Tree): string {

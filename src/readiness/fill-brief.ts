@@ -39,7 +39,7 @@ function entry(question: HTMLFieldSetElement, group: Group): HTMLLIElement {
     (node) => !(node instanceof HTMLElement && node.matches(".muted")),
   );
   made.append(
-    statusSentence(question.id, group),
+    statusSentence(question.dataset["done"] ?? "", question.dataset["matter"] ?? "", group),
     " ",
     next,
     " ",
