@@ -1,15 +1,36 @@
-/** Something an editor has to mend, at the line where it can be mended. */
-export type Problem = {
-  /** Path from the top of the project: content/places.csv */
-  readonly file: string;
-  /** First line is 1. */
-  readonly line: number;
-  /** A plain sentence that continues "line 12 …". */
-  readonly message: string;
+import type { FaultKind } from "./fault-kinds.ts";
+
+/** What is wrong and how to mend it, wherever it stands. */
+export type Fault = {
+  readonly kind: FaultKind;
+  /** Continues "line 12 …", without a full stop: `names the place "fr-lion", which content/places.csv does not list`. */
+  readonly what: string;
+  /** One or two whole sentences: `Did you mean "fr-lyon"?` */
+  readonly mend: string;
 };
 
-/** Returns the problem as one value. */
-export const problem = (file: string, line: number, message: string): Problem => ({ file, line, message });
+/** A place in a text; the first line and the first column are 1. */
+export type Spot = { readonly line: number; readonly column: number };
+
+/** Something an editor has to mend, at the place where it can be mended. */
+export type Problem = Fault &
+  Spot & {
+    /** Path from the top of the project: content/places.csv */
+    readonly file: string;
+    readonly message: string;
+  };
+
+/** Returns the fault as one value. */
+export const fault = (kind: FaultKind, what: string, mend: string): Fault => ({ kind, what, mend });
+
+/** Returns the problem as one value; a line alone means its first column. */
+export const problem = (file: string, at: number | Spot, found: Fault | string): Problem => {
+  const { kind, what, mend } =
+    typeof found === "string" ? fault("unsorted", found.replace(/\.$/, ""), "") : found;
+  const spot = typeof at === "number" ? { line: at, column: 1 } : at;
+  const message = typeof found === "string" ? found : `${what}. ${mend}`;
+  return { file, ...spot, kind, what, mend, message };
+};
 
 /** Returns the problem as one line that editors and terminals can jump to: `content/places.csv:12: …`. */
 export const formatProblem = ({ file, line, message }: Problem): string => `${file}:${line}: ${message}`;
