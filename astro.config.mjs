@@ -72,7 +72,7 @@ export default defineConfig({
     mdx(),
     inlineStyles(["/map/"]),
     sitemap({
-      filter: (page) => !/\/(404|search|join\/booklet|about\/editors(\/[^/]+)?)\/$/.test(page),
+      filter: (page) => !/\/(404|search|join\/booklet|about\/editors\/(messages|parts(\/[^/]+)?))\/$/.test(page),
       serialize: (entry) => ({ ...entry, lastmod: lastModified(new URL(entry.url).pathname) }),
     }),
   ],
@@ -161,4 +161,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // Writes into .astro/ which document belongs to which schema, for editors; the built site is the same without it.
+  experimental: { contentIntellisense: true },
 });

@@ -3,7 +3,14 @@ import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { TABLES } from "./atlas/content.ts";
 import { pairId } from "./atlas/pair-id.ts";
-import { exampleMatter, exchangeMatter, guideMatter, pageMatter, questionMatter } from "./atlas/schemas.ts";
+import {
+  editorsMatter,
+  exampleMatter,
+  exchangeMatter,
+  guideMatter,
+  pageMatter,
+  questionMatter,
+} from "./atlas/schemas.ts";
 import { tableLoader } from "./atlas/table-loader.ts";
 
 type IdOf = Parameters<typeof tableLoader>[1];
@@ -38,6 +45,10 @@ export const collections = {
   examples: defineCollection({
     loader: glob({ base: "./content/examples", pattern: "*/index.mdx", generateId: slugOf }),
     schema: exampleMatter,
+  }),
+  editors: defineCollection({
+    loader: glob({ base: "./content/editors", pattern: "*.mdx", generateId: slugOf }),
+    schema: editorsMatter,
   }),
   places: defineCollection({
     loader: tableLoader("places", byId),

@@ -46,6 +46,7 @@ export const site = {
         { href: "/join/", label: "Start a sister city" },
         { href: "/get-involved/", label: "Get involved" },
         { href: "/questions/", label: "Questions" },
+        { href: "/about/editors/", label: "Edit this atlas" },
         { href: "/mission/", label: "Mission" },
       ],
     },
@@ -80,6 +81,15 @@ export function buildDay(): string {
  */
 export function editAddress(file: string): string | undefined {
   return site.repository && `${site.repository.replace(/\/$/, "")}/edit/${site.branch}/${file}`;
+}
+
+/**
+ * Returns the address that opens a file for editing or, for a path that ends with a slash, shows a folder; undefined if
+ * the site has no repository.
+ */
+export function fileAddress(path: string): string | undefined {
+  if (!path.endsWith("/")) return editAddress(path);
+  return site.repository && `${site.repository.replace(/\/$/, "")}/tree/${site.branch}/${path.slice(0, -1)}`;
 }
 
 /**

@@ -14,6 +14,13 @@ export const placeHref = ({ id }: Pick<Place, "id">): string => `/places/${id}/`
 /** Returns the address of a question's page, by the name of its document. */
 export const questionHref = (slug: string): string => `/questions/${slug}/`;
 
+/** Returns the address of a page for editors, by the name of its document; the overview is `index`. */
+export const editorsHref = (slug: string): string =>
+  slug === "index" ? "/about/editors/" : `/about/editors/${slug}/`;
+
+/** Returns the address of the page of a part for authors, by the folder of its example. */
+export const partHref = (slug: string): string => `/about/editors/parts/${slug}/`;
+
 /** Returns the address at which the sources of a partnership are listed: its row on the page of the American side. */
 export const pairHref = ({ id, us }: Pick<Partnership, "id" | "us">): string => `${placeHref(us)}#${id}`;
 

@@ -11,6 +11,7 @@ export function lastModified(path: string, root = process.cwd()): string {
     `content/pages/${slug}.mdx`,
     `content/${slug}/index.mdx`,
     `content/${slug.replace(/^join\//, "guide/")}.mdx`,
+    `content/${slug.replace(/^about\/editors$/, "editors/index").replace(/^about\//, "")}.mdx`,
   ];
   for (const document of documents) {
     if (!existsSync(`${root}/${document}`)) continue;

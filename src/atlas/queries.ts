@@ -152,6 +152,11 @@ export async function getExamples(): Promise<CollectionEntry<"examples">[]> {
   return (await getCollection("examples")).sort((a, b) => compareNames(a.data.title, b.data.title));
 }
 
+/** Returns the pages for editors in their order, the overview first. */
+export async function getEditorsPages(): Promise<CollectionEntry<"editors">[]> {
+  return (await getCollection("editors")).sort((a, b) => a.data.order - b.data.order);
+}
+
 /** Finds a source by its id; throws on one that sources.csv does not list. */
 const sourceReader = once(async (): Promise<(id: string) => SourceRow> => {
   const registry = new Map((await getCollection("sources")).map(({ data }) => [data.id, data]));

@@ -62,7 +62,7 @@ export const placeRow = z.strictObject({
   admin1_name: text.optional().describe("Name of the state or province"),
   country_code: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, "write two capital letters")
     .describe("ISO 3166-1 alpha-2 code, listed in countries.csv"),
   lat: degrees(90).describe("Latitude in degrees, north positive"),
   lon: degrees(180).describe("Longitude in degrees, east positive"),
@@ -124,7 +124,7 @@ export const evidenceRow = z.strictObject({
 export const countryRow = z.strictObject({
   code: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, "write two capital letters")
     .describe("ISO 3166-1 alpha-2 code (XK is user-assigned)"),
   name: text.describe("Common English name"),
   region: z.enum(keysOf(REGIONS)).describe("Region under which the site files the country"),
@@ -168,7 +168,7 @@ export const termRow = z.strictObject({
   term: text.describe("The term"),
   lang: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "write a language tag: ja, de")
     .optional()
     .describe("Language of the term if not English: ja, de"),
   definition: prose.describe("One or two sentences"),
@@ -334,11 +334,23 @@ export const exchangeMatter = z.strictObject({
   reviewed: day.describe("Day on which somebody last checked the story against its sources"),
   draft: z.boolean().default(false).describe("true keeps it off the built site; npm run dev shows it"),
   facts: z
-    .array(z.strictObject({ term: prose, text: prose }))
+    .array(
+      z.strictObject({
+        term: prose.describe("What the row tells: Agreement"),
+        text: prose.describe("What is known of it, in a line"),
+      }),
+    )
     .min(1)
     .describe("Rows of the facts box"),
   dates: z
-    .array(z.strictObject({ date: z.preprocess(asWritten, partialDate), text: prose }))
+    .array(
+      z.strictObject({
+        date: z
+          .preprocess(asWritten, partialDate)
+          .describe("As exact as the source: 1956, 1956-09 or 1956-09-11"),
+        text: prose.describe("What happened, in a line"),
+      }),
+    )
     .min(2)
     .describe("Dated facts, oldest first"),
   open: z.array(prose).default([]).describe("What could not be established, one sentence each"),
@@ -355,6 +367,12 @@ export const exampleMatter = z.strictObject({
   about: text.max(260).transform(curly).describe("What it is for, in one to three sentences"),
   sources: z.array(slug).min(1).describe("Ids of sources.csv, in order of first use"),
   overrule: overruled,
+});
+
+/** A page for those who edit the site in their browser. Its words are our own tools', not the field's: no glossary. */
+export const editorsMatter = pageMatter.omit({ terms: true }).extend({
+  order: z.number().int().describe("Place in the list of guides; unique"),
+  short: text.max(28).transform(curly).describe("Name of the guide in the list of all guides"),
 });
 
 export const questionMatter = z.strictObject({
@@ -383,4 +401,5 @@ export type ExchangeMatter = z.infer<typeof exchangeMatter>;
 export type Overrule = z.infer<typeof overrule>;
 export type ExampleMatter = z.infer<typeof exampleMatter>;
 export type GuideMatter = z.infer<typeof guideMatter>;
+export type EditorsMatter = z.infer<typeof editorsMatter>;
 export type QuestionMatter = z.infer<typeof questionMatter>;

@@ -1,9 +1,9 @@
-/** <copy-text>: shows its button where the browser can copy, and copies its paragraph when the button is pressed. */
+/** <copy-text>: shows its button where the browser can copy, and copies its paragraph or its block of text when the button is pressed. */
 class CopyText extends HTMLElement {
   connectedCallback() {
     const [button, text, status] = [
       this.querySelector("button"),
-      this.querySelector("p"),
+      this.querySelector("pre") ?? this.querySelector("p"),
       this.querySelector("[role=status]"),
     ];
     // Browsers offer the clipboard to secure pages only.

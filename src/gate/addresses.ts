@@ -1,4 +1,11 @@
-import { countryHref, placeHref, questionHref, stateHref } from "../atlas/addresses.ts";
+import {
+  countryHref,
+  editorsHref,
+  partHref,
+  placeHref,
+  questionHref,
+  stateHref,
+} from "../atlas/addresses.ts";
 import { didYouMean } from "../atlas/nearest.ts";
 import { decadeOf } from "../atlas/growth.ts";
 import { wayHref } from "../atlas/ways-in.ts";
@@ -7,7 +14,8 @@ import type { Tables } from "./tables.ts";
 
 /** Names of the pages that the site always has, beside its front page: `map` is /map/. */
 export const FIXED_PAGES: readonly string[] = [
-  "about/editors",
+  "about/editors/messages",
+  "about/editors/parts",
   "countries",
   "curiosities",
   "data",
@@ -54,7 +62,7 @@ export function addressesOf(documents: Documents, tables: Tables): Addresses {
   };
 }
 
-function pageAddresses({ pages, guide, exchanges, questions, examples }: Documents): string[] {
+function pageAddresses({ pages, guide, exchanges, questions, examples, editors }: Documents): string[] {
   // A draft has no page; an exchange whose fields cannot be read counts as published, so that one fault is told once.
   const published = exchanges.filter(({ matter }) => matter?.draft !== true);
   return [
@@ -64,7 +72,8 @@ function pageAddresses({ pages, guide, exchanges, questions, examples }: Documen
     ...guide.map(({ slug }) => `/join/${slug}/`),
     ...published.map(({ slug }) => `/exchanges/${slug}/`),
     ...questions.map(({ slug }) => questionHref(slug)),
-    ...examples.map(({ slug }) => `/about/editors/${slug}/`),
+    ...examples.map(({ slug }) => partHref(slug)),
+    ...editors.map(({ slug }) => editorsHref(slug)),
   ];
 }
 

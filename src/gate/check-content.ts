@@ -75,7 +75,7 @@ function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
 }
 
 function proseProblems(
-  { pages, guide, exchanges, questions, examples }: Documents,
+  { pages, guide, exchanges, questions, examples, editors }: Documents,
   tables: Tables,
   files: readonly string[],
 ): Problem[] {
@@ -99,6 +99,7 @@ function proseProblems(
   });
   return [
     ...pages.flatMap((page) => proseRules(page, facts("pages", page, page.matter?.sources))),
+    ...editors.flatMap((page) => proseRules(page, facts("editors", page, page.matter?.sources))),
     ...guide.flatMap((step) => proseRules(step, facts("guide", step, step.matter?.sources))),
     ...questions.flatMap((question) =>
       proseRules(question, facts("questions", question, question.matter?.sources)),

@@ -1,67 +1,120 @@
 import type { z } from "astro/zod";
-import { isRequired } from "../atlas/is-required.ts";
-import { TABLES } from "../atlas/content.ts";
+import { TABLES, type TableName } from "../atlas/content.ts";
+import { keysOf } from "../atlas/keys-of.ts";
 import {
+  editorsMatter,
   exampleMatter,
   exchangeMatter,
   guideMatter,
   overrule,
   pageMatter,
   questionMatter,
-  storySource,
 } from "../atlas/schemas.ts";
-import { STYLE_RULES } from "../atlas/vocabulary.ts";
+import {
+  CHAPTERS,
+  CONFIDENCES,
+  EVENT_KINDS,
+  GRADES,
+  LISTS,
+  PLACE_KINDS,
+  QUESTION_GROUPS,
+  REGIONS,
+  STATUSES,
+  STYLE_RULES,
+  THEMES,
+  YEAR_BASES,
+} from "../atlas/vocabulary.ts";
+import type { Documents } from "./documents.ts";
+import type { Examples } from "./describe/examples.ts";
+import { fieldTable, row } from "./describe/field-table.ts";
+import { DOCUMENTS_ON_THE_SITE, TABLES_ON_THE_SITE } from "./describe/on-the-site.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 
-const DOCUMENTS = [
-  { title: "Standing pages, `pages/<name>.mdx`", schema: pageMatter },
-  { title: "Steps of the guide, `guide/<name>.mdx`", schema: guideMatter },
-  { title: "Exchanges, `exchanges/<name>/index.mdx`", schema: exchangeMatter },
-  { title: "Sources of an exchange, each an entry of its `sources`", schema: storySource },
-  { title: "Questions, `questions/<name>.mdx`", schema: questionMatter },
-  { title: "Examples of the parts for authors, `examples/<name>/index.mdx`", schema: exampleMatter },
-] as const;
+/** The fields of each kind of document. */
+export const MATTERS: Readonly<Record<keyof Documents, z.ZodObject>> = {
+  exchanges: exchangeMatter,
+  pages: pageMatter,
+  guide: guideMatter,
+  questions: questionMatter,
+  editors: editorsMatter,
+  examples: exampleMatter,
+};
+
+/** The words that fields may take, each list with the fields it belongs to. */
+const VOCABULARIES: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ["`theme` of an exchange, `interests` of activities.csv", THEMES],
+  ["`region` of countries.csv", REGIONS],
+  ["`kind` of places.csv", PLACE_KINDS],
+  ["`year_basis` of partnerships.csv", YEAR_BASES],
+  ["`status` of partnerships.csv, `status_seen` of evidence.csv", STATUSES],
+  ["`lists` of partnerships.csv, separated by blanks", LISTS],
+  ["`confidence` of partnerships.csv", CONFIDENCES],
+  ["`grade` of evidence.csv", GRADES],
+  ["`kind` of timeline.csv", EVENT_KINDS],
+  ["`group` of a question", QUESTION_GROUPS],
+];
 
 const INTRODUCTION = `# Content
 
 Everything readers see is in this folder; nothing an editor needs lives elsewhere. You can change any file in the browser:
-open it, press the pencil, edit, and propose the change. You cannot break the site: a check reads every file before it is
-published and answers with the file, the line and a plain sentence for each thing to mend. \`npm run check:content\` runs
-the same check on your machine.
+open it, press the pencil, edit, and propose the change. The guides at \`/about/editors/\` on the site go through it click by
+click. You cannot break the site: a check reads every file before it is published and answers with the file, the line and a
+plain sentence for each thing to mend. \`npm run check:content\` runs the same check on your machine.
 
 This page is written by \`npm run describe\` from the rules that the check applies. Fields marked * must be filled in.
+Examples are taken from real files; a long one is cut off at “…”.
+
+In a table, cells are separated by commas. A cell that holds a comma or a quotation mark itself stands between straight
+quotation marks, and a mark within it is written twice: \`"Lugo, ""old"""\`. Put a new row where the order below says; the
+check passes rows in another order unless it is said that it asks for it.
 `;
 
 /** Returns the text of content/README.md: each file and field of content, from the schemas that check them. */
-export function describeContent(): string {
-  const documents = DOCUMENTS.map(({ title, schema }) => section(title, "Field at the top", schema));
-  const tables = Object.values(TABLES).map(({ file, schema }) =>
-    section(`\`${file.replace("content/", "")}\``, "Column", schema),
-  );
-  return [INTRODUCTION, ...documents, storyParts(), styleRules(), ...tables].join("\n");
+export function describeContent({ documents, tables, rows }: Examples): string {
+  const documentSections = keysOf(DOCUMENTS_ON_THE_SITE).map((kind) => {
+    const { title, path, appears } = DOCUMENTS_ON_THE_SITE[kind];
+    const fields = fieldTable("Field at the top", MATTERS[kind], documents[kind]);
+    return `## ${title}, \`${path}\`\n\nWhere it shows: ${appears}\n\n${fields}\n`;
+  });
+  const tableSections = keysOf(TABLES).map((name) => tableSection(name, tables[name], rows[name]));
+  return [
+    INTRODUCTION,
+    ...documentSections,
+    storyParts(),
+    styleRules(),
+    vocabularies(),
+    ...tableSections,
+  ].join("\n");
 }
 
-function section(title: string, kind: string, schema: z.ZodObject): string {
-  const rows = Object.entries(schema.shape as Record<string, Described>).map(
-    ([name, { description = "" }]) =>
-      `| \`${name}\`${isRequired(schema, name) ? " *" : ""} | ${description.replaceAll("|", "\\|")} |`,
-  );
-  return `## ${title}\n\n| ${kind} | Meaning |\n| --- | --- |\n${rows.join("\n")}\n`;
+function tableSection(
+  name: TableName,
+  example: Examples["tables"][TableName],
+  line: string | undefined,
+): string {
+  const { file, schema } = TABLES[name];
+  const { appears, order } = TABLES_ON_THE_SITE[name];
+  const shown = line === undefined ? "" : `\nA row of it:\n\n\`\`\`csv\n${line}\n\`\`\`\n`;
+  const fields = fieldTable("Column", schema, example);
+  return `## \`${file.replace("content/", "")}\`\n\nWhere it shows: ${appears}\n\nOrder of the rows: ${order}\n\n${fields}\n${shown}`;
 }
 
 function storyParts(): string {
-  const rows = Object.entries(PROSE_PARTS).map(([name, { required, optional = [] }]) => {
+  const parts = Object.entries(PROSE_PARTS).map(([name, { required, optional = [], oneOf = {} }]) => {
     const settings = [
-      ...required.map((setting) => `\`${setting}\` *`),
-      ...optional.map((setting) => `\`${setting}\``),
+      ...required.map((setting) => `\`${setting}\` *${words(oneOf[setting])}`),
+      ...optional.map((setting) => `\`${setting}\`${words(oneOf[setting])}`),
     ];
-    return `| \`<${name}>\` | ${settings.join(", ") || "none"} |`;
+    return row([`\`<${name}>\``, settings.join(", ") || "none"]);
   });
-  return `## Parts for use in text\n\nNo import is needed; settings are plain text between quotes. Those for stories have an example on the site, at /about/editors/.\n\n| Part | Settings |\n| --- | --- |\n${rows.join("\n")}\n`;
+  return `## Parts for use in text\n\nNo import is needed; settings are plain text between quotes. Those for stories have an example on the site, at \`/about/editors/parts/\`.\n\n| Part | Settings |\n| --- | --- |\n${parts.join("\n")}\n`;
 }
 
+const words = (known: readonly string[] | undefined) =>
+  known === undefined ? "" : ` (${known.map((word) => `\`${word}\``).join(", ")})`;
+
 function styleRules(): string {
-  const rows = Object.entries(STYLE_RULES).map(([name, asks]) => `| \`${name}\` | ${asks} |`);
+  const rows = Object.entries(STYLE_RULES).map(([name, asks]) => row([`\`${name}\``, asks]));
   return `## Rules of style
 
 The check reads prose, too, and says which passage breaks which rule. Where you have a reason to keep the passage, add an
@@ -71,8 +124,21 @@ entry to \`overrule\` at the top of the file; a reviewer reads the reason.
 | --- | --- |
 ${rows.join("\n")}
 
-${section("An overrule, an entry of `overrule`", "Field", overrule)}`;
+### An overrule, an entry of \`overrule\`
+
+${fieldTable("Field", overrule)}
+`;
 }
 
-/** Zod types the fields of a shape by their core, which does not show the description that the schemas give them. */
-type Described = { readonly description?: string };
+function vocabularies(): string {
+  const lists = VOCABULARIES.map(([fields, table]) => {
+    const rows = Object.entries(table).map(([word, meaning]) => row([`\`${word}\``, meaning]));
+    return `### ${fields}\n\n| Word | What readers see, or what it means |\n| --- | --- |\n${rows.join("\n")}\n`;
+  });
+  const chapters = `### \`chapter\` of timeline.csv\n\nIn this order: ${CHAPTERS.map((word) => `\`${word}\``).join(", ")}.\n`;
+  return [
+    "## Words that fields may take\n\nNo other words pass. A new one is a change of the site’s code.\n",
+    ...lists,
+    chapters,
+  ].join("\n");
+}

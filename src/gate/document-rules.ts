@@ -14,10 +14,27 @@ export const PAGE_SLUGS = ["about", "history", "join", "mission", "what-is-a-sis
 
 /** All rules across documents, and between documents and tables. `today` is the latest date not in the future. */
 export function documentRules(documents: Documents, tables: Tables, today: string): Problem[] {
-  const { pages, guide, exchanges, questions, examples } = documents;
-  const titled: readonly Named<{ title: string; description: string }>[] = [...pages, ...guide, ...exchanges];
-  const registered: readonly Named<{ sources: string[] }>[] = [...pages, ...guide, ...questions, ...examples];
-  const all: readonly Named<{ reviewed: Date }>[] = [...pages, ...guide, ...exchanges, ...questions];
+  const { pages, guide, exchanges, questions, examples, editors } = documents;
+  const titled: readonly Named<{ title: string; description: string }>[] = [
+    ...pages,
+    ...guide,
+    ...exchanges,
+    ...editors,
+  ];
+  const registered: readonly Named<{ sources: string[] }>[] = [
+    ...pages,
+    ...guide,
+    ...questions,
+    ...examples,
+    ...editors,
+  ];
+  const all: readonly Named<{ reviewed: Date }>[] = [
+    ...pages,
+    ...guide,
+    ...exchanges,
+    ...questions,
+    ...editors,
+  ];
   return [
     ...missingDocuments(documents),
     ...takenNames(documents),
@@ -31,6 +48,7 @@ export function documentRules(documents: Documents, tables: Tables, today: strin
     ...noTwiceIn("description", titled, (matter) => matter.description),
     ...noTwiceIn("question", questions, (matter) => matter.question),
     ...noTwiceIn("order", guide, (matter) => String(matter.order)),
+    ...noTwiceIn("order", editors, (matter) => String(matter.order)),
     ...noTwiceIn("order", questions, (matter) => String(matter.order)),
     ...frontPageRules(documents, tables),
     ...exchanges.flatMap((exchange) => exchangeRules(exchange, tables, today)),
@@ -64,7 +82,7 @@ function draftsOnly(exchanges: Documents["exchanges"]): Problem[] {
 }
 
 /** A page would hide behind one that the site always has; a question would share its id with another part of the list. */
-function takenNames({ pages, guide, questions }: Documents): Problem[] {
+function takenNames({ pages, guide, questions, editors }: Documents): Problem[] {
   const say = ({ file, slug }: Named<unknown>, owner: string) =>
     problem(file, 1, `has the name "${slug}", which is the address of ${owner}. Give the file another name.`);
   return [
@@ -74,6 +92,9 @@ function takenNames({ pages, guide, questions }: Documents): Problem[] {
     ...guide
       .filter(({ slug }) => FIXED_PAGES.includes(`join/${slug}`))
       .map((step) => say(step, "a page that the site always has")),
+    ...editors
+      .filter(({ slug }) => FIXED_PAGES.includes(`about/editors/${slug}`))
+      .map((page) => say(page, "a page that the site always has")),
     ...questions
       .filter(({ slug }) => QUESTION_LIST_IDS.includes(slug))
       .map((question) => say(question, "a part of the list of questions")),

@@ -10,9 +10,9 @@ type Field = readonly [path: Path, text: string];
 type Written = Named<{ overrule: Overrule[] }>;
 
 /** The rules of style for all documents: their text, and the fields that readers see. */
-export function styleRules({ pages, guide, exchanges, questions, examples }: Documents): Problem[] {
+export function styleRules({ pages, guide, exchanges, questions, examples, editors }: Documents): Problem[] {
   return [
-    ...pages.flatMap((page) => {
+    ...[...pages, ...editors].flatMap((page) => {
       const { title = "", description = "", lede = "" } = page.matter ?? {};
       return inDocument(page, false, [
         [["title"], title],

@@ -1,11 +1,13 @@
 import type { z } from "astro/zod";
 import { type Document, readDocument } from "./document.ts";
 import {
+  editorsMatter,
   exampleMatter,
   exchangeMatter,
   guideMatter,
   pageMatter,
   questionMatter,
+  type EditorsMatter,
   type ExampleMatter,
   type ExchangeMatter,
   type GuideMatter,
@@ -23,6 +25,7 @@ export type Documents = {
   readonly exchanges: readonly Named<ExchangeMatter>[];
   readonly questions: readonly Named<QuestionMatter>[];
   readonly examples: readonly Named<ExampleMatter>[];
+  readonly editors: readonly Named<EditorsMatter>[];
 };
 
 /** Where each kind of document lies; the group is its slug. */
@@ -32,6 +35,7 @@ export const DOCUMENT_PATHS = {
   exchanges: /^content\/exchanges\/([^/]+)\/index\.mdx$/,
   questions: /^content\/questions\/([^/]+)\.mdx$/,
   examples: /^content\/examples\/([^/]+)\/index\.mdx$/,
+  editors: /^content\/editors\/([^/]+)\.mdx$/,
 } as const satisfies Record<keyof Documents, RegExp>;
 
 /** Reads every document among the files of `content/`. */
@@ -47,5 +51,6 @@ export function readDocuments(files: ReadonlyMap<string, Uint8Array>): Documents
     exchanges: read(DOCUMENT_PATHS.exchanges, exchangeMatter),
     questions: read(DOCUMENT_PATHS.questions, questionMatter),
     examples: read(DOCUMENT_PATHS.examples, exampleMatter),
+    editors: read(DOCUMENT_PATHS.editors, editorsMatter),
   };
 }

@@ -1,5 +1,7 @@
 import { TALLIES } from "../atlas/tally.ts";
 import { CHAPTERS } from "../atlas/vocabulary.ts";
+import { CELLS, COPIES } from "../editors/copies.ts";
+import { SCREENS } from "../editors/screens.ts";
 
 /** The settings of one component that prose may use: all of them are plain text. */
 export type PartSettings = {
@@ -42,6 +44,11 @@ export const PROSE_PARTS: Readonly<Record<string, PartSettings>> = {
   FiguresLedger: { required: [] },
   CorrectionsList: { required: [] },
   BudgetBars: { required: [] },
+  Screen: { required: ["of"], oneOf: { of: Object.keys(SCREENS) } },
+  ToCopy: { required: ["of"], oneOf: { of: COPIES } },
+  Cells: { required: ["of"], oneOf: { of: CELLS } },
+  FactPlaces: { required: [] },
+  CheckAnswer: { required: [] },
 };
 
 /** Settings that name places of places.csv, by component. */

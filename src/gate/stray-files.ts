@@ -41,7 +41,7 @@ function adviceFor(file: string, all: readonly string[]): string | undefined {
   }
   if (/\.md$/i.test(file)) return "Texts end in .mdx: rename it.";
   if (/\.mdx$/i.test(file))
-    return "Texts lie in content/pages, content/guide, content/questions or a folder of content/exchanges or content/examples: move it.";
+    return "Texts lie in content/pages, content/guide, content/questions, content/editors or a folder of content/exchanges or content/examples: move it.";
   if (/\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file))
     return "Images lie in the folder of their exchange and end in small letters: move or rename it.";
   return "Delete it.";

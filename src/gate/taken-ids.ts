@@ -18,6 +18,7 @@ export const TAKEN_IDS: Readonly<Record<keyof Documents, TakenIds>> = {
     open: "Open questions",
   },
   questions: { ...EVERYWHERE, related: "What goes with it" },
+  editors: { ...EVERYWHERE, guides: "The steps" },
   examples: { ...EVERYWHERE, looks: "How it appears", written: "How to write it" },
 };
 
