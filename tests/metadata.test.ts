@@ -72,9 +72,9 @@ test("every page that may be found names its own address, with a slash at the en
   ).toEqual([]);
 });
 
-test("only search, the booklet, the page for unknown addresses and those for authors are kept from search engines", () => {
+test("only search, the booklet, the page for unknown addresses and what editors look up are kept from search engines", () => {
   const kept = pages.filter((page) => !isIndexed(page)).map(({ path }) => path);
-  expect(kept.filter((path) => !path.startsWith("/about/editors/"))).toEqual([
+  expect(kept.filter((path) => !/^\/about\/editors\/(parts|messages)\//.test(path))).toEqual([
     "/404.html",
     "/join/booklet/",
     "/search/",

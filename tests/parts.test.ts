@@ -7,15 +7,17 @@ const browser = await openBrowser();
 afterAll(() => browser.close());
 const tab = await openTab(browser, "light");
 
-const example = (name: string) => visit(tab, `/about/editors/${name}/`, 1280);
+const example = (name: string) => visit(tab, `/about/editors/parts/${name}/`, 1280);
 const shown = tab.locator(".story");
 
 test("every example has its page, which the list of parts leads to and search engines leave out", async () => {
-  await visit(tab, "/about/editors/", 1280);
+  await visit(tab, "/about/editors/parts/", 1280);
   const hrefs = await tab
     .locator("main dt a")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-  expect(hrefs.sort()).toEqual(readdirSync("content/examples").map((name) => `/about/editors/${name}/`));
+  expect(hrefs.sort()).toEqual(
+    readdirSync("content/examples").map((name) => `/about/editors/parts/${name}/`),
+  );
   for (const href of hrefs) {
     await visit(tab, href ?? "", 1280);
     expect(await tab.locator("meta[name=robots]").getAttribute("content"), href ?? "").toBe("noindex");
@@ -53,7 +55,7 @@ describe("a source note", () => {
   test("shows its source at the first touch and leads to the list at the second", async () => {
     const context = await browser.newContext({ hasTouch: true, reducedMotion: "reduce" });
     const phone = await context.newPage();
-    await visit(phone, "/about/editors/source-note/", 390);
+    await visit(phone, "/about/editors/parts/source-note/", 390);
     const link = phone.locator(".story .cite a").first();
     const note = phone.locator(".story .source-note .note");
     const hash = () => new URL(phone.url()).hash;
@@ -87,7 +89,7 @@ describe("a source note", () => {
   });
 
   test.each([320, 390, 1280])("stays within a window of %d pixels", async (width) => {
-    await visit(tab, "/about/editors/source-note/", width);
+    await visit(tab, "/about/editors/parts/source-note/", width);
     for (const cite of await shown.locator(".source-note").all()) {
       await cite.locator("a").first().focus();
       const box = await cite.locator(".note").boundingBox();

@@ -50,7 +50,10 @@ const asWritten = (value: unknown) => {
   return typeof value === "number" ? String(value) : value;
 };
 const degrees = (limit: number) => z.coerce.number().min(-limit).max(limit);
-const day = z.coerce.date({ error: "write the date as 2026-11-21" });
+/** YAML reads a day as a moment; an editor’s schema sees it as the text that it is. */
+const day = z
+  .union([z.iso.date(), z.date()], { error: "write the date as 2026-11-21" })
+  .transform((written) => new Date(written));
 
 export const placeRow = z.strictObject({
   id: slug.describe("Country code, for the US the state, then the name: us-oh-toledo, es-toledo"),

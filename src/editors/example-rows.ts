@@ -15,13 +15,13 @@ export type ExampleRows = Readonly<Record<RowTable, { readonly header: string; r
 };
 
 /**
- * Returns the rows of a real pair to copy: one whose year and day a page of either side gives, best of the town whose
+ * Returns the rows of a real pair to copy: one whose year and day a page of either side gives undisputed, best of the town whose
  * signpost stands on the home page. Throws if no pair is documented so; the tables have hundreds.
  */
 export function exampleRows(root = process.cwd()): ExampleRows {
   const documented = new Set(
     readTable("partnerships", root)
-      .rows.filter(({ value }) => value.year_basis === "documented")
+      .rows.filter(({ value }) => value.year_basis === "documented" && value.year_note === undefined)
       .map(({ value }) => pairId(value)),
   );
   const dated = readTable("evidence", root).rows.filter(

@@ -60,7 +60,7 @@ function numberForm({ type, minimum, exclusiveMinimum, maximum }: JsonSchema): s
 
 function textForm({ pattern, patternErrorMessage, minLength = 0, maxLength }: JsonSchema): string {
   if (pattern !== undefined) {
-    const advice = patternErrorMessage?.replace(/^(use|write) /, "") ?? code(pattern);
+    const advice = patternErrorMessage?.replace(/^(use|write) /i, "").replace(/\.$/, "") ?? code(pattern);
     return joined([advice, lengths(0, maxLength)]);
   }
   return joined(["text", lengths(minLength, maxLength)]);

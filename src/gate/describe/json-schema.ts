@@ -30,7 +30,10 @@ export function jsonSchema(schema: z.ZodObject): JsonSchema {
     unrepresentable: "any",
     override({ zodSchema, jsonSchema: json }) {
       const { def } = zodSchema._zod;
-      if (def.type === "date") Object.assign(json, { type: "string", format: "date" });
+      if (def.type === "union" && def.options.some((option) => option._zod.def.type === "date")) {
+        delete json.anyOf;
+        Object.assign(json, { type: "string", format: "date" });
+      }
       if (def.type === "pipe" && def.in._zod.def.type === "transform") json.type = ["string", "integer"];
       const advice = patternAdvice(def.checks ?? []);
       if (advice !== undefined) json["patternErrorMessage"] = advice;
