@@ -7,7 +7,7 @@ export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   return path.reduce<z.core.$ZodType | undefined>((outer, step) => {
     const inner = outer && unwrapped(outer);
     // Zod does not say of what an array or object found this way is made.
-    if (inner instanceof z.ZodArray) return inner.element as z.core.$ZodType;
+    if (inner instanceof z.ZodArray) return inner.element;
     return inner instanceof z.ZodObject ? (inner.shape as Shape)[String(step)] : undefined;
   }, schema);
 }

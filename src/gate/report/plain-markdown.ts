@@ -5,8 +5,8 @@ const SIGNS = /[#$&*<>@[\\\]_`|~]|:(?=\S)/g;
 const JOINER = "&#8288;";
 
 /**
- * Returns a text, to stand within a line, as Markdown that reads as the text and does nothing else: no markup, no HTML, no link, nobody mentioned. What
- * editors wrote is quoted in messages, and anyone may propose a change.
+ * Returns a text, to stand within a line, as Markdown that reads as the text and does nothing else: no markup, no HTML, no
+ * link, nobody mentioned. What editors wrote is quoted in messages, and anyone may propose a change.
  */
 export const plainMarkdown = (text: string): string =>
   text
