@@ -63,7 +63,15 @@ describe("the schema for exchanges", () => {
     ["a theme that does not exist", { theme: "sport" }],
     ["a headline that is too long", { title: "a".repeat(61) }],
     ["a day in words", { reviewed: "last week" }],
-    ["an id with capitals", { us: "US-Toledo" }],
+    [
+      "a source’s id with capitals",
+      {
+        sources: [
+          { id: "City", title: "a" },
+          { id: "b", title: "b" },
+        ],
+      },
+    ],
     ["one date", { dates: [{ date: "1931", text: "The first letter" }] }],
     ["a source without a title", { sources: [{ id: "a" }, { id: "b" }] }],
   ])("stops %s", (_what, change) => {
