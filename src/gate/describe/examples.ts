@@ -55,17 +55,18 @@ function matterOf(text: string): Example {
   const yaml = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? "";
   const written: unknown = parseYaml(yaml);
   if (typeof written !== "object" || written === null) return {};
-  return Object.fromEntries(
-    Object.entries(written).flatMap(([name, value]: [string, unknown]) => [
-      [name, cut(inline(value))],
-      ...Object.entries(entryOf(value)).map(([inner, text]) => [`${name}.${inner}`, cut(inline(text))]),
-    ]),
-  );
+  const example: Record<string, string> = {};
+  for (const [name, value] of Object.entries(written)) {
+    example[name] = cut(inline(value));
+    for (const [inner, text] of Object.entries(entryOf(value)))
+      example[`${name}.${inner}`] = cut(inline(text));
+  }
+  return example;
 }
 
 /** The fields of the first entry of a list, if its entries have any. */
 function entryOf(value: unknown): object {
-  const [first]: unknown[] = Array.isArray(value) ? value : [];
+  const first: unknown = Array.isArray(value) ? value[0] : undefined;
   return typeof first === "object" && first !== null ? first : {};
 }
 

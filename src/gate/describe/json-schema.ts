@@ -47,7 +47,7 @@ export function jsonSchema(schema: z.ZodObject): JsonSchema {
 }
 
 /** Returns what the check says of a text that breaks the pattern: "use small letters, digits and single hyphens". */
-function patternAdvice(checks: readonly z.core.$ZodCheck<never>[]): string | undefined {
+function patternAdvice(checks: readonly z.core.$ZodCheck[]): string | undefined {
   const sentences = checks.flatMap(({ _zod: { def } }) => {
     if (def.check !== "string_format" || !def.error) return [];
     const said = def.error({ code: "invalid_format", format: "regex", input: "", path: [] });
