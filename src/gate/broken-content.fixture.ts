@@ -43,6 +43,7 @@ export function broken(file: string, from: string, to: string) {
   return { ...SOUND_CONTENT, [file]: text.replace(from, () => to) };
 }
 
+export const EDITORS = "content/editors/index.mdx";
 export const STEP = "content/guide/first.mdx";
 export const PAGE = "content/pages/about.mdx";
 export const EXCHANGE = "content/exchanges/toledo-toledo/index.mdx";

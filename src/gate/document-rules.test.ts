@@ -1,6 +1,8 @@
+import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import {
   check,
+  EDITORS,
   EXCHANGE,
   expectOnly,
   PAGE,
@@ -58,9 +60,10 @@ test.each([
   ["content/questions/content.mdx", "a part of the list of questions"],
   ["content/questions/this-site.mdx", "a part of the list of questions"],
   ["content/pages/map.mdx", "a page that the site always has"],
+  ["content/editors/parts.mdx", "a page that the site always has"],
   ["content/guide/booklet.mdx", "a page that the site always has"],
 ])("the name of %s is taken", (file, owner) => {
-  const kind = file.startsWith("content/pages") ? PAGE : file.startsWith("content/guide") ? STEP : QUESTION;
+  const kind = [PAGE, STEP, EDITORS, QUESTION].find((known) => dirname(known) === dirname(file)) ?? "";
   const { [kind]: text = "", ...rest } = SOUND_CONTENT;
   const found = check({ ...rest, [file]: text }).filter((problem) => problem.file === file);
   expect(found.map((problem) => [problem.line, told(problem)])).toEqual([
@@ -80,6 +83,11 @@ test("two steps in one place of the path are told", () => {
     .replace("the first", "the second");
   const [found] = check({ ...SOUND_CONTENT, "content/guide/second.mdx": second });
   expect(found).toMatchObject({ line: 2, what: expect.stringContaining("has the same order as") });
+});
+
+test("the overview for editors is missed", () => {
+  const { [EDITORS]: _gone, ...rest } = SOUND_CONTENT;
+  expectOnly(rest, { file: EDITORS, line: 1, words: "is missing" });
 });
 
 test("a guide without steps is told", () => {

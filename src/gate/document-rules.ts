@@ -60,12 +60,13 @@ export function documentRules(documents: Documents, tables: Tables, today: strin
   ];
 }
 
-function missingDocuments({ pages, guide, exchanges, questions }: Documents): Problem[] {
+function missingDocuments({ pages, guide, exchanges, questions, editors }: Documents): Problem[] {
   const slugs = pages.map(({ slug }) => slug);
   return [
     ...PAGE_SLUGS.filter((slug) => !slugs.includes(slug)).map((slug) =>
       missingFile(`content/pages/${slug}.mdx`),
     ),
+    ...(editors.some(({ slug }) => slug === "index") ? [] : [missingFile("content/editors/index.mdx")]),
     ...emptyFolder("content/guide", guide, "step"),
     ...emptyFolder("content/exchanges", exchanges, "exchange"),
     ...draftsOnly(exchanges),

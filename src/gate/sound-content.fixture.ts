@@ -94,6 +94,21 @@ unknown:
 A fact.<Cite to="act" />
 `;
 
+const editors = `---
+order: 10
+title: For editors
+short: For editors
+description: A sentence of more than fifty letters that says what the overview for editors holds.
+lede: One sentence.
+reviewed: 2026-11-20
+sources: [act]
+---
+
+## A heading
+
+A fact.<Cite to="act" />
+`;
+
 export const SOUND_CONTENT: Readonly<Record<string, string>> = {
   "content/README.md": "# Content",
   "content/countries.csv": "code,name,region\nES,Spain,europe\nUS,United States,americas\n",
@@ -147,6 +162,7 @@ export const SOUND_CONTENT: Readonly<Record<string, string>> = {
   "content/redirects.csv": "from,to\n/old/,/join/\n",
   ...Object.fromEntries(PAGE_SLUGS.map((slug) => [`content/pages/${slug}.mdx`, page(slug)])),
   "content/guide/first.mdx": step,
+  "content/editors/index.mdx": editors,
   "content/exchanges/toledo-toledo/index.mdx": exchange,
   "content/exchanges/toledo-toledo/mayors.jpg": "",
   "content/questions/what-is-it.mdx": question,
