@@ -12,6 +12,8 @@ for (const [file, day] of [
   ["pages/history.mdx", "2026-01-02"],
   ["exchanges/houston-leipzig/index.mdx", "2026-03-04"],
   ["questions/who-signs.mdx", "2026-05-06"],
+  ["editors/index.mdx", "2026-07-08"],
+  ["editors/fix-a-fact.mdx", "2026-09-10"],
 ] as const) {
   mkdirSync(dirname(join(root, "content", file)), { recursive: true });
   writeFileSync(join(root, "content", file), `---\nreviewed: ${day}\n---\n`);
@@ -22,6 +24,8 @@ describe("the day of the last change", () => {
     ["a standing page", "/history/", "2026-01-02"],
     ["an exchange", "/exchanges/houston-leipzig/", "2026-03-04"],
     ["a question", "/questions/who-signs/", "2026-05-06"],
+    ["the overview for editors", "/about/editors/", "2026-07-08"],
+    ["a guide for editors", "/about/editors/fix-a-fact/", "2026-09-10"],
     ["a page drawn from tables", "/places/", site.compiled],
   ])("of %s", (_name, path, day) => {
     expect(lastModified(path, root)).toBe(day);
