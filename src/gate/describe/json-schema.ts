@@ -35,7 +35,7 @@ export function jsonSchema(schema: z.ZodObject): JsonSchema {
         Object.assign(json, { type: "string", format: "date" });
       }
       if (def.type === "pipe" && def.in._zod.def.type === "transform") json.type = ["string", "integer"];
-      const advice = patternAdvice(def.checks ?? []);
+      const advice = json.pattern === undefined ? undefined : patternAdvice(zodSchema);
       if (advice !== undefined) json["patternErrorMessage"] = advice;
       // Zod's own limits of a safe number tell an author nothing.
       if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;
@@ -46,12 +46,11 @@ export function jsonSchema(schema: z.ZodObject): JsonSchema {
   return written as JsonSchema;
 }
 
-/** Returns what the check says of a text that breaks the pattern: "use small letters, digits and single hyphens". */
-function patternAdvice(checks: readonly z.core.$ZodCheck[]): string | undefined {
-  const sentences = checks.flatMap(({ _zod: { def } }) => {
-    if (def.check !== "string_format" || !def.error) return [];
-    const said = def.error({ code: "invalid_format", format: "regex", input: "", path: [] });
-    return typeof said === "string" ? [said] : (said?.message ?? []);
-  });
-  return sentences[0];
+/** Returns what the check says of a text that breaks the pattern: "Use small letters, digits and single hyphens." */
+function patternAdvice(text: z.core.$ZodType): string | undefined {
+  // No pattern here lets a lone line break pass.
+  const { error } = z.core.safeParse(text, "\n");
+  const said = error?.issues.find(({ code }) => code === "invalid_format")?.message;
+  // Without words of ours, Zod shows the pattern.
+  return said?.startsWith("Invalid") === true ? undefined : said;
 }
