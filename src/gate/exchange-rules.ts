@@ -1,6 +1,6 @@
 import type { Named } from "./documents.ts";
 import { pairId } from "../atlas/pair-id.ts";
-import { isCalendarDay, isLater, isoDay } from "./partial-date.ts";
+import { isCalendarDay, isLater } from "./partial-date.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
 import type { ExchangeMatter } from "../atlas/schemas.ts";
 import { knownIds, knownPairs, type Tables } from "./tables.ts";
@@ -17,7 +17,7 @@ export function exchangeRules(
   if (!matter) return [];
   const faults = [
     ...pairFaults(matter, tables),
-    ...dayFaults(matter, today),
+    ...yearFaults(matter, today),
     ...dateFaults(matter, today),
     ...sourceFaults(matter),
   ];
@@ -51,23 +51,10 @@ function pairFaults({ us, partners }: ExchangeMatter, tables: Tables): Fault[] {
   return faults;
 }
 
-function dayFaults({ published, reviewed, year }: ExchangeMatter, today: string): Fault[] {
-  const faults: Fault[] = [];
-  if (isLater(isoDay(published), today)) {
-    faults.push({
-      at: ["published"],
-      message: `has the published date ${isoDay(published)}, which is in the future`,
-    });
-  }
-  if (isLater(isoDay(published), isoDay(reviewed))) {
-    faults.push({
-      at: ["reviewed"],
-      message: `was reviewed on ${isoDay(reviewed)}, before it was published on ${isoDay(published)}`,
-    });
-  }
-  if (isLater(String(year), today))
-    faults.push({ at: ["year"], message: `has the year ${year}, which is in the future` });
-  return faults;
+function yearFaults({ year }: ExchangeMatter, today: string): Fault[] {
+  return isLater(String(year), today)
+    ? [{ at: ["year"], message: `has the year ${year}, which is in the future` }]
+    : [];
 }
 
 function dateFaults({ dates }: ExchangeMatter, today: string): Fault[] {
