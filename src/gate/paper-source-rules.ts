@@ -1,7 +1,8 @@
 import { TABLES } from "../atlas/content.ts";
 import { fault, type Problem, problem } from "../atlas/problem.ts";
 import { PAPER_SOURCES } from "../papers/paper-sources.ts";
-import { knownIds, type Tables } from "./tables.ts";
+import { knownIds } from "./known-ids.ts";
+import type { Tables } from "./tables.ts";
 
 /** The example papers are no document of `content/`, and cite its sources all the same. */
 export function paperSourceRules({ sources }: Tables): Problem[] {
@@ -11,9 +12,10 @@ export function paperSourceRules({ sources }: Tables): Problem[] {
       TABLES.sources.file,
       1,
       fault(
-        "needed-source",
-        `lacks the source "${id}", which the page /join/papers/ cites`,
-        `Bring the row back.${known.suggest(id)}`,
+        "missing-row",
+        `lacks the source "${id}"`,
+        known.suggest(id),
+        "The page /join/papers/ cites it: bring the row back, or its id.",
       ),
     ),
   );
