@@ -4,7 +4,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveSite } from "../scripts/serve-site.ts";
 import { checkContent } from "../src/gate/check-content.ts";
 import { SOUND_CONTENT } from "../src/gate/sound-content.fixture.ts";
@@ -13,7 +13,6 @@ import { readLocalFolder, writeLocalFolder } from "./local-folder.ts";
 import { smallSite, type SmallSite } from "./small-site.ts";
 
 const STORY = "content/exchanges/toledo-toledo/index.mdx";
-const QUESTION = "content/questions/what-is-it.mdx";
 const TEXTS = Object.fromEntries(Object.entries(SOUND_CONTENT).filter(([file]) => !file.endsWith(".jpg")));
 
 let site: SmallSite;

@@ -1,13 +1,14 @@
 import { z } from "astro/zod";
 
 /** A field of a form as Sveltia CMS reads it; source: https://sveltiacms.app/en/docs/fields */
-export type FormField = {
+export type FormField = Widget & {
   readonly name: string;
   readonly label: string;
-  readonly widget: string;
   readonly required: boolean;
-  readonly [setting: string]: unknown;
 };
+
+/** What holds the answer, with its settings. */
+type Widget = { readonly widget: string; readonly [setting: string]: unknown };
 
 type Property = z.core.JSONSchema.JSONSchema;
 
@@ -28,7 +29,7 @@ const fieldsOf = (properties: Property["properties"], required: readonly string[
     ...(typeof property === "object" ? settingsOf(property) : { widget: "string" }),
   }));
 
-function settingsOf(property: Property): Omit<FormField, "name" | "label" | "required"> {
+function settingsOf(property: Property): Widget {
   const { description, default: usual } = property;
   return {
     ...(description === undefined ? {} : { hint: description }),
@@ -37,7 +38,7 @@ function settingsOf(property: Property): Omit<FormField, "name" | "label" | "req
   };
 }
 
-function widgetOf(property: Property): { readonly widget: string; readonly [setting: string]: unknown } {
+function widgetOf(property: Property): Widget {
   const { type, enum: words, items, minItems, maxItems, minimum, maximum, pattern } = property;
   const { minLength, maxLength = Infinity } = property;
   if (words) return { widget: "select", options: words };
