@@ -5,6 +5,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
 import { inlineStyles } from "./src/build/inline-styles.ts";
+import { webEditor } from "./src/build/web-editor.ts";
 import { termLinks } from "./src/glossary/term-links.ts";
 import { lastModified } from "./src/atlas/last-modified.ts";
 import { readTable } from "./src/atlas/content.ts";
@@ -71,6 +72,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     inlineStyles(["/map/"]),
+    ...(site.admin ? [webEditor(site)] : []),
     sitemap({
       filter: (page) => !/\/(404|search|join\/booklet|about\/editors(\/[^/]+)?)\/$/.test(page),
       serialize: (entry) => ({ ...entry, lastmod: lastModified(new URL(entry.url).pathname) }),
