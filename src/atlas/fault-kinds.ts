@@ -3,6 +3,8 @@
  * reads says more: it stands in the rule, with the names and numbers of the case.
  */
 export const FAULT_KINDS = {
+  "outside-state": "A place of the United States has coordinates outside of its state",
+  "unknown-state": "A place of the United States names a state that there is not",
   unsorted: "A fault whose kind has no name yet",
 } as const;
 export type FaultKind = keyof typeof FAULT_KINDS;
