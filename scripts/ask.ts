@@ -13,6 +13,14 @@ type TextQuestion = Question & {
   readonly fault?: (answer: string) => string | undefined;
 };
 
+type ChoiceQuestion = Question & {
+  readonly choices: readonly Choice[];
+  /** Value taken where nobody can be asked, and offered first where somebody can. */
+  readonly otherwise?: string;
+  /** What is told where nobody can be asked, if it is more than the choices. */
+  readonly silent?: string;
+};
+
 export type Choice = { readonly value: string; readonly label: string; readonly hint?: string };
 
 /** Asks whoever runs a script. Without a terminal nothing is asked: see `silence`. */
@@ -22,7 +30,7 @@ export type Ask = {
   /** The same, or undefined if there is no answer. */
   readonly optional: (question: TextQuestion) => Promise<string | undefined>;
   /** Returns the value of one of a few choices. */
-  readonly choose: (question: Question & { readonly choices: readonly Choice[] }) => Promise<string>;
+  readonly choose: (question: ChoiceQuestion) => Promise<string>;
   /** Returns the value of one of many choices, of which those that fit what is typed are shown. */
   readonly find: (
     question: Question & { readonly suggest: (typed: string) => readonly Choice[] },
@@ -68,8 +76,15 @@ const asOption = ({ value, label, hint }: Choice): Option<string> => ({
 export const terminal: Ask = {
   text: (question) => askText(question, false),
   optional: async (question) => (await askText(question, true)) || undefined,
-  choose: async ({ message, choices }) =>
-    answered(await select({ message, options: choices.map(asOption), maxItems: SHOWN })),
+  choose: async ({ message, choices, otherwise }) =>
+    answered(
+      await select({
+        message,
+        options: choices.map(asOption),
+        maxItems: SHOWN,
+        ...(otherwise !== undefined && { initialValue: otherwise }),
+      }),
+    ),
   find: async ({ message, suggest }) => {
     // The prompt asks for its options several times for each key.
     let last: { readonly typed: string; readonly options: Option<string>[] } | undefined;
@@ -97,7 +112,12 @@ export const terminal: Ask = {
 export const silence: Ask = {
   text: (question) => Promise.reject(missing(question)),
   optional: () => Promise.resolve(undefined),
-  choose: ({ choices, ...question }) => Promise.reject(missing(question, choices)),
+  choose: ({ choices, otherwise, silent, ...question }) => {
+    if (otherwise !== undefined) return Promise.resolve(otherwise);
+    return Promise.reject(
+      silent === undefined ? missing(question, choices) : new Stop(2, `${silent}\nNothing was written.`),
+    );
+  },
   find: (question) => Promise.reject(missing(question)),
   confirm: () => Promise.resolve(true),
   say: (message) => console.error(message),

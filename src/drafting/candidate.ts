@@ -23,6 +23,9 @@ export type Candidate = {
 /** A place of ours as it is found. */
 export type Known = Extract<Candidate, { readonly row: Row<PlaceRow> }>;
 
+/** A place that only GeoNames lists. */
+export type Listed = Extract<Candidate, { readonly city: City }>;
+
 /** Returns our places as they are found. */
 export const knownPlaces = (places: readonly Row<PlaceRow>[], lands: Lands): Known[] =>
   places.map((row) => {
@@ -56,7 +59,7 @@ const GONE = new Set(["PPLH", "PPLCH", "PPLQ", "PPLW"]);
  * Returns the places of GeoNames that we lack: none with the number of one of ours, nor with the name of one without a number
  * that lies near by.
  */
-export function furtherPlaces(cities: readonly City[], known: readonly Known[], lands: Lands): Candidate[] {
+export function furtherPlaces(cities: readonly City[], known: readonly Known[], lands: Lands): Listed[] {
   const numbers = new Set(known.flatMap(({ row }) => row.value.geoname_id ?? []));
   const numberless = Map.groupBy(
     known
@@ -64,7 +67,7 @@ export function furtherPlaces(cities: readonly City[], known: readonly Known[], 
       .flatMap((place) => place.spellings.map((spelling) => ({ spelling, place }))),
     ({ spelling }) => spelling,
   );
-  const isOurs = (city: Candidate) =>
+  const isOurs = (city: Listed) =>
     city.spellings.some((spelling) => numberless.get(spelling)?.some(({ place }) => couldBeOne(place, city)));
   return cities
     .filter(({ cityId, featureCode }) => !numbers.has(cityId) && !GONE.has(featureCode))
@@ -79,7 +82,7 @@ const couldBeOne = (a: Candidate, b: Candidate): boolean =>
   distanceKm(a.at, b.at) <= SAME_NAME_KM;
 
 /** Returns a place of GeoNames as it is found. */
-export function further(city: City, lands: Lands): Candidate {
+export function further(city: City, lands: Lands): Listed {
   // Our tables write the apostrophe of the keyboard.
   const name = city.name.replaceAll("’", "'");
   const land = lands.of(city.country, city.adminCode);
