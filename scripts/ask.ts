@@ -35,7 +35,8 @@ export type Ask = {
   readonly find: (
     question: Question & { readonly suggest: (typed: string) => readonly Choice[] },
   ) => Promise<string>;
-  readonly confirm: (message: string) => Promise<boolean>;
+  /** Returns yes or no; `otherwise` is what is taken where nobody can be asked. */
+  readonly confirm: (question: { readonly message: string; readonly otherwise: boolean }) => Promise<boolean>;
   /** Shows a sentence between the questions. */
   readonly say: (message: string) => void;
 };
@@ -46,7 +47,7 @@ export const asker = (yes = false): Ask =>
 
 /** Returns the answer; Ctrl-C and Escape end the script. */
 function answered<T>(answer: T): Exclude<T, symbol> {
-  if (isCancel(answer)) throw new Stop(130, "Nothing was written.");
+  if (isCancel(answer)) throw new Stop(130, "");
   return answer as Exclude<T, symbol>;
 }
 
@@ -104,7 +105,7 @@ export const terminal: Ask = {
       }),
     );
   },
-  confirm: async (message) => answered(await confirm({ message })),
+  confirm: async ({ message, otherwise }) => answered(await confirm({ message, initialValue: otherwise })),
   say: (message) => log.info(message),
 };
 
@@ -114,16 +115,14 @@ export const silence: Ask = {
   optional: () => Promise.resolve(undefined),
   choose: ({ choices, otherwise, silent, ...question }) => {
     if (otherwise !== undefined) return Promise.resolve(otherwise);
-    return Promise.reject(
-      silent === undefined ? missing(question, choices) : new Stop(2, `${silent}\nNothing was written.`),
-    );
+    return Promise.reject(silent === undefined ? missing(question, choices) : new Stop(2, silent));
   },
   find: (question) => Promise.reject(missing(question)),
-  confirm: () => Promise.resolve(true),
+  confirm: ({ otherwise }) => Promise.resolve(otherwise),
   say: (message) => console.error(message),
 };
 
 function missing({ flag, message }: Question, choices: readonly Choice[] = []): Stop {
   const lines = choices.map(({ value, label }) => `  --${flag} ${value}  ${label}`);
-  return new Stop(2, [`--${flag} is missing: ${message}`, ...lines, "Nothing was written."].join("\n"));
+  return new Stop(2, [`--${flag} is missing: ${message}`, ...lines].join("\n"));
 }

@@ -14,6 +14,8 @@ type PlaceQuestion = {
   readonly message: string;
   /** What was typed behind the flag. */
   readonly typed: string | undefined;
+  /** What to do if it is none of the places that are known. */
+  readonly advice: string;
 };
 
 /** Most places that are listed where a name is borne by more. */
@@ -34,7 +36,7 @@ const asChoice = (place: Candidate): Choice => ({
 export async function choosePlace(
   places: readonly Candidate[],
   ask: Ask,
-  { flag, pick, message, typed }: PlaceQuestion,
+  { flag, pick, message, typed, advice }: PlaceQuestion,
 ): Promise<Candidate | typeof NOT_LISTED> {
   const notListed = { value: NOT_LISTED, label: "None of these: I can say where it lies" };
   if (typed === undefined) {
@@ -57,22 +59,16 @@ export async function choosePlace(
     const flags = place.row ? `--${flag} ${idOf(place)}` : `--${pick} ${idOf(place)}`;
     return `  ${flags}  ${place.label}${place.row ? " (in the table already)" : ""}`;
   });
-  const advice = adviceOn(found.kind, offered.length);
+  const opening = found.kind === "several" ? "Say which one with its flag:" : "Did you mean one of these?";
+  const listed = lines.length > 0 ? [opening, ...lines] : [];
   const chosen = await ask.choose({
     flag,
     message: told,
     choices: [...offered.map(asChoice), notListed],
-    silent: [told, ...(lines.length > 0 ? [advice, ...lines] : [advice])].join("\n"),
+    silent: [told, ...listed, ...(found.kind === "several" ? [] : [advice])].join("\n"),
   });
   return byId(places, chosen);
 }
-
-const adviceOn = (kind: "several" | "none", offered: number): string => {
-  if (kind === "several") return "Say which one with its flag:";
-  return offered > 0
-    ? "Did you mean one of these? If not, give --lat, --lon and --country with the name."
-    : "Look at the spelling, or give --lat, --lon and --country with the name.";
-};
 
 function byId(places: readonly Candidate[], id: string): Candidate | typeof NOT_LISTED {
   if (id === NOT_LISTED) return NOT_LISTED;

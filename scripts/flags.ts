@@ -54,6 +54,15 @@ export function readFlags<F extends Flags>(
   }
 }
 
+/** @throws Stop with code 2 for words that stand behind no flag, as those of a name without quotes do */
+export function refuseWords(words: readonly string[], flag: string): void {
+  if (words.length === 0) return;
+  throw new Stop(
+    2,
+    `"${words.join(" ")}" stands behind no flag. Put a name of several words between quotes: --${flag} "…"`,
+  );
+}
+
 /** Joins a negative number to its flag, since `parseArgs` takes one that stands alone for a flag: `--lon -83.55`. */
 function joined(flags: Flags, args: readonly string[]): string[] {
   const isNegative = (text = "") => /^-[\d.]/.test(text);

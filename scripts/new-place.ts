@@ -7,7 +7,7 @@ import { cellsOf } from "../src/drafting/insert-row.ts";
 import { addRows } from "./add-rows.ts";
 import { asker } from "./ask.ts";
 import { readContent } from "./content-tables.ts";
-import { COMMON_FLAGS, helpText, readFlags } from "./flags.ts";
+import { COMMON_FLAGS, helpText, readFlags, refuseWords } from "./flags.ts";
 import { placeOf } from "./place-dialog.ts";
 import { PLACE_FIELDS, PLACE_FLAGS, refuseFlags } from "./place-flags.ts";
 import { runScript } from "./run-script.ts";
@@ -22,17 +22,13 @@ const ROOT = process.cwd();
 await runScript(async () => {
   const { given, words } = readFlags(FLAGS);
   if (given.help) return () => console.log(helpText("new:place", ABOUT, FLAGS));
-  if (words.length > 0)
-    throw new Stop(2, `"${words.join(" ")}" stands behind no flag. Put it behind --name, between quotes.`);
+  refuseWords(words, "name");
   refuseFlags(PLACE_FIELDS, given);
   const content = readContent(ROOT);
   const place = await placeOf(content, asker(given.yes), given);
   if ("known" in place) {
     const { line, value } = place.known.row;
-    throw new Stop(
-      1,
-      `content/places.csv:${line} has it already: ${value.id}, ${place.known.label}.\nNothing was written.`,
-    );
+    throw new Stop(1, `content/places.csv:${line} has it already: ${value.id}, ${place.known.title}.`);
   }
   return addRows(content, [{ table: "places", cells: cellsOf(place.row) }], ROOT, given["dry-run"]);
 });

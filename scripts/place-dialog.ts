@@ -20,15 +20,23 @@ export type PlaceAnswer = { readonly known: Known } | { readonly row: PlaceRow }
 
 /** Returns the place that flags and answers name. Asks for what is missing. */
 export async function placeOf(content: Content, ask: Ask, given: PlaceGiven): Promise<PlaceAnswer> {
-  const facts = await factsFrom(content, ask, given);
+  return settled(content, ask, given, await factsFrom(content, ask, given));
+}
+
+/** Returns the place as the table has it, or the row that it lacks, once nothing is left to ask. */
+export async function settled(
+  content: Content,
+  ask: Ask,
+  given: PlaceGiven,
+  facts: PlaceFacts | Known,
+): Promise<PlaceAnswer> {
   if ("row" in facts) return { known: facts };
   const known = sameAs(facts, content.known);
-  if (known) return { known };
-  return { row: await rowFrom(content, ask, given, facts) };
+  return known ? { known } : { row: await rowFrom(content, ask, given, facts) };
 }
 
 /** Returns the row of a place that the table lacks, with the name of its province asked for and the rest from the flags. */
-export async function rowFrom(
+async function rowFrom(
   { known, lands }: Content,
   ask: Ask,
   given: PlaceGiven,
@@ -36,9 +44,10 @@ export async function rowFrom(
 ): Promise<PlaceRow> {
   const beside = besides(facts, known);
   if (beside) {
-    ask.say(`${facts.name} lies within 2 km of ${beside.label} (${beside.row.value.id}).`);
-    if (!(await ask.confirm("Are these two places, and not one under two names?")))
-      throw new Stop(1, "Nothing was written. Add the other name to the aliases of the place that is there.");
+    ask.say(`${facts.name} lies within 2 km of ${beside.title} (${beside.row.value.id}).`);
+    const message = "Are these two places, and not one under two names?";
+    if (!(await ask.confirm({ message, otherwise: true })))
+      throw new Stop(1, "Add the other name to the aliases of the place that is there.");
   }
   const { "admin1-name": named, aliases, "native-name": nativeName, "native-lang": nativeLang } = given;
   const { country, admin1 } = facts;
@@ -70,15 +79,16 @@ export async function rowFrom(
 async function factsFrom(content: Content, ask: Ask, given: PlaceGiven): Promise<PlaceFacts | Known> {
   const { geoname, name, lat, lon } = given;
   if (geoname !== undefined) return numbered(content, given, geoname);
-  if (lat !== undefined || lon !== undefined) return byHand(content, ask, given, name);
+  if (lat !== undefined || lon !== undefined) return byHand(content, ask, given);
   const within = withinLand(content, given);
   const chosen = await choosePlace(content.everywhere().filter(within), ask, {
     flag: "name",
     pick: "geoname",
     message: "Which place?",
     typed: name,
+    advice: "If it is none, look at the spelling, or give --lat, --lon and --country with the name.",
   });
-  if (chosen === NOT_LISTED) return byHand(content, ask, given, name);
+  if (chosen === NOT_LISTED) return byHand(content, ask, given);
   return chosen.row ? chosen : factsOf(chosen, content.known);
 }
 
@@ -129,14 +139,9 @@ function codeOf(found: LandFinding, flag: "country" | "state", typed: string): s
 }
 
 /** A village, a county or a province: GeoNames has a number for it, but our copy lists only towns. */
-async function byHand(
-  content: Content,
-  ask: Ask,
-  given: PlaceGiven,
-  typed: string | undefined,
-): Promise<PlaceFacts> {
+export async function byHand(content: Content, ask: Ask, given: PlaceGiven): Promise<PlaceFacts> {
   const { lands } = content;
-  const name = typed ?? (await ask.text({ flag: "name", message: "What is it called in English?" }));
+  const name = given.name ?? (await ask.text({ flag: "name", message: "What is it called in English?" }));
   const kind = placeRow.shape.kind.parse(
     given.kind ??
       (await ask.choose({

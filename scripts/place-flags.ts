@@ -51,7 +51,7 @@ export function refuseFlags(
     if (text.trim() === "") return [`--${name} is empty.`];
     const field = fields[name];
     const fault = field && fieldFault(field, text.trim());
-    return fault === undefined ? [] : [`--${name} "${text}" ${fault.replace(/\.?$/, ".")}`];
+    return fault === undefined ? [] : [`--${name} "${text}" ${/[.?]$/.test(fault) ? fault : `${fault}.`}`];
   });
-  if (faults.length > 0) throw new Stop(2, [...faults, "Nothing was written."].join("\n"));
+  if (faults.length > 0) throw new Stop(2, faults.join("\n"));
 }

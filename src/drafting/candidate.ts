@@ -8,6 +8,8 @@ import { spellingsOf } from "./spelling.ts";
 
 /** A place that a person may mean: one of ours, with its row, or one that GeoNames knows and we lack. */
 export type Candidate = {
+  /** "Toledo, Ohio, United States" */
+  readonly title: string;
   /** What a person chooses by: "Toledo, Ohio, United States: 279,789 people". */
   readonly label: string;
   readonly name: string;
@@ -39,7 +41,7 @@ export const knownPlaces = (places: readonly Row<PlaceRow>[], lands: Lands): Kno
     } = row.value;
     const land = lands.of(country_code, admin1_code);
     return {
-      label: labelOf(name, land, population),
+      ...titlesOf(name, land, population),
       name,
       at: [row.value.lon, row.value.lat],
       population,
@@ -87,7 +89,7 @@ export function further(city: City, lands: Lands): Listed {
   const name = city.name.replaceAll("’", "'");
   const land = lands.of(city.country, city.adminCode);
   return {
-    label: labelOf(name, land, city.population),
+    ...titlesOf(name, land, city.population),
     name,
     at: city.loc.coordinates,
     population: city.population,
@@ -99,8 +101,8 @@ export function further(city: City, lands: Lands): Listed {
 
 const PEOPLE = new Intl.NumberFormat("en");
 
-function labelOf(name: string, { state, countryName }: Land, population: number): string {
+function titlesOf(name: string, { state, countryName }: Land, population: number) {
   const shown = state === undefined || name === state || name.endsWith(`, ${state}`) ? [] : [state];
-  const people = population > 0 ? `: ${PEOPLE.format(population)} people` : "";
-  return [name, ...shown, countryName].join(", ") + people;
+  const title = [name, ...shown, countryName].join(", ");
+  return { title, label: population > 0 ? `${title}: ${PEOPLE.format(population)} people` : title };
 }
