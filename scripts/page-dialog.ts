@@ -28,7 +28,7 @@ export async function pageOf(ask: Ask, given: PartnershipGiven): Promise<Page | 
       flag: "source-url",
       message: "Address of a page that shows the partnership?",
       example: "https://",
-      fault: (text) => fieldFault(urlField, text),
+      fault: (text) => fieldFault(urlField, text, "answer")?.mend,
     }));
   if (url === undefined) {
     refuseWithoutPage(given);
@@ -48,7 +48,7 @@ export async function pageOf(ask: Ask, given: PartnershipGiven): Promise<Page | 
       flag: "published",
       message: "When was it published?",
       example: "2014-04-02",
-      fault: (text) => fieldFault(publishedField, text),
+      fault: (text) => fieldFault(publishedField, text, "answer")?.mend,
     }));
   return {
     url,
@@ -82,7 +82,7 @@ export async function restOf(
     (await ask.optional({
       flag: "year",
       message: "In which year was it signed?",
-      fault: (text) => fieldFault(partnershipRow.shape.year, text),
+      fault: (text) => fieldFault(partnershipRow.shape.year, text, "answer")?.mend,
     }));
   const year = typedYear === undefined ? undefined : Number(typedYear);
   const isSaid = given["year-source"] !== undefined || given.date !== undefined;

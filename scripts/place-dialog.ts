@@ -167,7 +167,12 @@ export async function byHand(content: Content, ask: Ask, given: PlaceGiven): Pro
   const degrees = async (flag: "lat" | "lon", message: string, example: string) =>
     Number(
       given[flag] ??
-        (await ask.text({ flag, message, example, fault: (text) => fieldFault(placeRow.shape[flag], text) })),
+        (await ask.text({
+          flag,
+          message,
+          example,
+          fault: (text) => fieldFault(placeRow.shape[flag], text, "answer")?.mend,
+        })),
     );
   const lat = await degrees("lat", "Latitude in degrees, north positive?", "41.66");
   const lon = await degrees("lon", "Longitude in degrees, east positive?", "-83.55");

@@ -50,8 +50,8 @@ export function refuseFlags(
     if (typeof text !== "string") return [];
     if (text.trim() === "") return [`--${name} is empty.`];
     const field = fields[name];
-    const fault = field && fieldFault(field, text.trim());
-    return fault === undefined ? [] : [`--${name} "${text}" ${/[.?]$/.test(fault) ? fault : `${fault}.`}`];
+    const fault = field && fieldFault(field, text.trim(), `--${name}`);
+    return fault ? [`The command ${fault.what}. ${fault.mend}`] : [];
   });
   if (faults.length > 0) throw new Stop(2, faults.join("\n"));
 }

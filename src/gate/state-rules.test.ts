@@ -3,7 +3,7 @@ import { broken, check } from "./broken-content.fixture.ts";
 import { stateFault } from "./state-rules.ts";
 
 const place = (admin1_name: string, lat: number, lon: number) =>
-  stateFault({ id: "us-x", name: "X", kind: "city", country_code: "US", admin1_name, lat, lon });
+  stateFault({ id: "us-x", name: "X", kind: "city", country_code: "US", admin1_name, lat, lon })?.[1];
 
 describe("a place of the United States lies in its state", () => {
   test.each([
@@ -47,7 +47,7 @@ const PLACES = "content/places.csv";
 
 test("the check names the line", () => {
   expect(check(broken(PLACES, "OH,Ohio,US,41.66,-83.55", "OH,Ohio,US,41.66,83.55"))).toMatchObject([
-    { file: PLACES, line: 2, kind: "outside-state" },
+    { file: PLACES, line: 2, column: 37, kind: "outside-state" },
   ]);
 });
 
