@@ -1,3 +1,4 @@
+import { hiddenSigns } from "./hidden-signs.ts";
 import { type Problem, problem } from "./problem.ts";
 
 export type TextFile = { readonly text: string | undefined; readonly problems: Problem[] };
@@ -30,6 +31,7 @@ export function readText(file: string, bytes: Uint8Array): TextFile {
     lost < 0
       ? []
       : [problem(file, lost + 1, "holds the sign \uFFFD where a letter was lost. Type the letter again.")];
+  problems.push(...hiddenSigns(text).map((sign) => problem(file, sign, sign.fault)));
   return { text, problems };
 }
 

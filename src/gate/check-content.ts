@@ -3,13 +3,17 @@ import type { Table } from "../atlas/csv.ts";
 import { activityRules, readinessRules } from "./advice-rules.ts";
 import { addressRules } from "./address-rules.ts";
 import { addressesOf } from "./addresses.ts";
+import { cellRules } from "./cell-rules.ts";
+import { withoutEchoes } from "./compiler-rules.ts";
 import { documentRules } from "./document-rules.ts";
 import { styleRules } from "./document-style.ts";
 import { type Documents, type Named, readDocuments } from "./documents.ts";
+import { fileNameRules } from "./folder-rules.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 import { proseRules } from "./prose-rules.ts";
 import { isLeftover, strayFiles } from "./stray-files.ts";
+import { svgRules } from "./svg-rules.ts";
 import { tableStyle } from "./table-style.ts";
 import { tableRules } from "./table-rules.ts";
 import { knownIds, type Tables } from "./tables.ts";
@@ -45,9 +49,17 @@ export function checkContent(files: ReadonlyMap<string, Uint8Array>, today: stri
     ...proseProblems(documents, tables, [...meant.keys()]),
     ...styleRules(documents),
     ...tableStyle(tables),
+    ...cellRules(tables),
+    ...drawings(meant),
+    ...fileNameRules(files.keys()),
   ];
+  const compiled = all.flatMap((document) => document.compiled);
+  problems.push(...withoutEchoes(problems, compiled));
   return { problems: inOrder(problems), counts: countsOf(tables, documents) };
 }
+
+const drawings = (files: ReadonlyMap<string, Uint8Array>): Problem[] =>
+  [...files].flatMap(([file, bytes]) => (file.endsWith(".svg") ? svgRules(file, bytes) : []));
 
 function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
   const read = <N extends TableName>(name: N): Table<RowOf<N>> => {

@@ -4,10 +4,14 @@ import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { compilerRules } from "./compiler-rules.ts";
 import { readFrontmatter } from "./frontmatter.ts";
 import { isMdxFault, mdxProblem } from "./mdx-problem.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
 import { readText } from "../atlas/text-file.ts";
+import { safeFields } from "./safe-fields.ts";
+import { splitText } from "./split-text.ts";
+import { beyondLimits } from "./text-limits.ts";
 import type { Path } from "./yaml-offset.ts";
 
 /** One MDX file, taken apart. */
@@ -20,6 +24,8 @@ export type Document<T> = {
   /** Line of the file on which a field stands. */
   readonly lineOf: (path: Path) => number;
   readonly problems: Problem[];
+  /** What other readers of the file, Astro's among them, would find in it that is not safe. */
+  readonly compiled: Problem[];
 };
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
@@ -34,21 +40,24 @@ export function readDocument<S extends z.ZodObject>(
   schema: S,
 ): Document<z.infer<S>> {
   const { text, problems } = readText(file, bytes);
-  const unread = { file, matter: undefined, body: undefined, lineOf: () => 1 };
+  const unread = { file, matter: undefined, body: undefined, lineOf: () => 1, compiled: [] };
   if (text === undefined) return { ...unread, problems };
+  const limit = beyondLimits(text);
+  if (limit) return { ...unread, problems: [...problems, problem(file, limit, limit.fault)] };
 
-  const parts = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/.exec(text);
-  if (!parts) {
-    const message = text.startsWith("---")
-      ? "begins its fields with --- and never ends them. Write a second line of --- below the last field."
-      : "must begin with a line of ---, then its fields, then a second line of ---";
-    return { ...unread, problems: [...problems, problem(file, 1, message)] };
-  }
-  const { matter, lineOf, problems: matterProblems } = readFrontmatter(file, parts[1] ?? "", schema);
-  // Blank lines in place of the fields keep the line numbers of the text.
-  const prose = parts[0].replace(/[^\n]/g, "") + text.slice(parts[0].length);
+  const split = splitText(text);
+  if (!("yaml" in split)) return { ...unread, problems: [...problems, problem(file, 1, split)] };
+  const { yaml, prose } = split;
+  const { matter, lineOf, problems: matterProblems } = readFrontmatter(file, yaml, schema);
   const { body, problems: proseProblems } = readProse(file, prose);
-  return { file, matter, body, lineOf, problems: [...problems, ...matterProblems, ...proseProblems] };
+  return {
+    file,
+    matter,
+    body,
+    lineOf,
+    problems: [...problems, ...matterProblems, ...proseProblems],
+    compiled: [...safeFields(file, yaml), ...compilerRules(file, prose)],
+  };
 }
 
 function readProse(file: string, prose: string): { body: Root | undefined; problems: Problem[] } {
