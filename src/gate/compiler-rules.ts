@@ -7,15 +7,18 @@ import { unsafeIn } from "./safe-tree.ts";
 export const COMPILER_FEATURES = { gfm: true, smartPunctuation: true } as const;
 
 /**
- * Reads a text as the compiler will, and reports what it would find in it that could run. The check's own reader tells
- * faults in plainer words; this one is here because two readers of one text can disagree, and only the compiler's counts.
+ * Reports what could run in a text: in `body`, which the check's own reader made of it, and then in what the compiler makes
+ * of it. Other rules tell most of it in plainer words; this one is here because two readers of one text can disagree, and
+ * the compiler's reading is the one that counts. It comes second because some code ends the compiler, and us with it.
  * `prose` has blank lines in place of the fields. Never throws.
  */
-export function compilerRules(file: string, prose: string): Problem[] {
+export function compilerRules(file: string, prose: string, body: Root): Problem[] {
+  const found = unsafeIn(body).map((unsafe) => problem(file, unsafe, unsafe.fault));
+  if (found.length > 0) return found;
   try {
     const root = mdxToMdast(prose, { features: COMPILER_FEATURES });
     if (root.type !== "root") throw new Error("1:1: it has no text");
-    return unsafeIn(root as Root).map((unsafe) => problem(file, unsafe, unsafe.fault));
+    return unsafeIn(root).map((unsafe) => problem(file, unsafe, unsafe.fault));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const [, line = "1", column = "1", why = reason] = /^(\d+):(\d+): (.*)$/s.exec(reason) ?? [];

@@ -46,7 +46,12 @@ export function readDocument<S extends z.ZodObject>(
   if (limit) return { ...unread, problems: [...problems, problem(file, limit, limit.fault)] };
 
   const split = splitText(text);
-  if (!("yaml" in split)) return { ...unread, problems: [...problems, problem(file, 1, split)] };
+  if (!split) {
+    const message = text.startsWith("---")
+      ? "begins its fields with --- and never ends them. Write a second line of --- below the last field."
+      : "must begin with a line of ---, then its fields, then a second line of ---";
+    return { ...unread, problems: [...problems, problem(file, 1, message)] };
+  }
   const { yaml, prose } = split;
   const { matter, lineOf, problems: matterProblems } = readFrontmatter(file, yaml, schema);
   const { body, problems: proseProblems } = readProse(file, prose);
@@ -56,11 +61,12 @@ export function readDocument<S extends z.ZodObject>(
     body,
     lineOf,
     problems: [...problems, ...matterProblems, ...proseProblems],
-    compiled: [...safeFields(file, yaml), ...compilerRules(file, prose)],
+    compiled: [...safeFields(file, yaml), ...(body ? compilerRules(file, prose, body) : [])],
   };
 }
 
-function readProse(file: string, prose: string): { body: Root | undefined; problems: Problem[] } {
+/** Reads a text as the check does, into a tree, or says in plain words why it cannot be read. Never throws. */
+export function readProse(file: string, prose: string): { body: Root | undefined; problems: Problem[] } {
   try {
     return { body: parser.parse(prose), problems: [] };
   } catch (error) {

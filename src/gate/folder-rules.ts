@@ -15,7 +15,11 @@ export const oddEntryRules = (entries: readonly OddEntry[]): Problem[] =>
     problem(
       visible(path),
       1,
-      fault("not-a-file", `is a ${kind}, and only files are read`, "Delete it, and add the file itself in its place."),
+      fault(
+        "not-a-file",
+        `is a ${kind}, and only files are read`,
+        "Delete it, and add the file itself in its place.",
+      ),
     ),
   );
 

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import { hiddenSigns } from "../atlas/hidden-signs.ts";
 import { fault, type Problem, problem } from "../atlas/problem.ts";
 import { exampleMatter, exchangeMatter, guideMatter, pageMatter, questionMatter } from "../atlas/schemas.ts";
+import { readProse } from "./document.ts";
 import { safeFields } from "./safe-fields.ts";
 import { unsafeIn } from "./safe-tree.ts";
 import { splitText } from "./split-text.ts";
@@ -19,7 +20,16 @@ const FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Reports what stands in a text before any reader of Markdown sees it. `file` is its path from the top of the project. */
+const NO_FIELDS = fault(
+  "guard-no-fields",
+  "does not begin with fields between two lines of ---",
+  "npm run check:content says what to mend.",
+);
+
+/**
+ * Reports what could run in a text as the check reads it, before the compiler sees it: some code ends the compiler without
+ * a word. `file` is its path from the top of the project.
+ */
 export function guardText(file: string, written: string): Problem[] {
   if (!file.startsWith("content/")) {
     return [problem(file, 1, fault("guard-place", "is an MDX file outside content/", "Move it there."))];
@@ -28,9 +38,13 @@ export function guardText(file: string, written: string): Problem[] {
   const limit = beyondLimits(text);
   if (limit) return [problem(file, limit, limit.fault)];
   const split = splitText(text);
+  if (!split) return [problem(file, 1, NO_FIELDS)];
+  const { body, problems } = readProse(file, split.prose);
   return [
     ...hiddenSigns(text).map((sign) => problem(file, sign, sign.fault)),
-    ...("yaml" in split ? safeFields(file, split.yaml) : [problem(file, 1, split)]),
+    ...safeFields(file, split.yaml),
+    ...problems,
+    ...(body ? guardTree(file, body) : []),
   ];
 }
 
@@ -46,6 +60,6 @@ export const guardFields = (file: string, fields: object): Problem[] =>
       ),
     );
 
-/** Reports what in the tree that is about to be compiled could run. */
+/** Reports what could run in a tree, such as the one that is about to be compiled. */
 export const guardTree = (file: string, root: Root): Problem[] =>
   unsafeIn(root).map((unsafe) => problem(file, unsafe, unsafe.fault));

@@ -9,7 +9,9 @@ import { isImageBeside } from "./safe-address.ts";
 const CALLED = new Set(["_jsx", "_jsxs", "_missingMdxReference", "Object.assign"]);
 const FROM = new Set(["astro/jsx-runtime", "astro:assets", "astro/runtime/server/index.js"]);
 const TAGS = new Set(
-  "a astro-image blockquote br code del em h1 h2 h3 h4 h5 h6 hr input li ol p pre section strong sup table tbody td th thead tr ul".split(" "),
+  "a astro-image blockquote br code del em h1 h2 h3 h4 h5 h6 hr input li ol p pre section strong sup table tbody td th thead tr ul".split(
+    " ",
+  ),
 );
 /** Parts that the site's own plugins put into a text. */
 const OWN_PARTS = ["Term", "_Fragment"];
@@ -61,7 +63,9 @@ function drawing(node: ts.Node, found: string[]): void {
 function drawnFault(drawn: ts.Node | undefined): string | undefined {
   if (!drawn) return "draws nothing";
   if (ts.isIdentifier(drawn))
-    return Object.hasOwn(PROSE_PARTS, drawn.text) || OWN_PARTS.includes(drawn.text) ? undefined : "draws a part";
+    return Object.hasOwn(PROSE_PARTS, drawn.text) || OWN_PARTS.includes(drawn.text)
+      ? undefined
+      : "draws a part";
   const tag = ts.isPropertyAccessExpression(drawn)
     ? drawn.name.text
     : ts.isElementAccessExpression(drawn) && ts.isStringLiteral(drawn.argumentExpression)

@@ -19,7 +19,11 @@ export function addressFault(url: string): Fault | undefined {
   if (/^https?:/i.test(url)) {
     const parsed = URL.canParse(url) && /^https?:\/\//i.test(url) ? new URL(url) : undefined;
     if (!parsed) {
-      return fault("link-not-whole", `${shown}, which is not a whole address`, "Copy it from the browser again.");
+      return fault(
+        "link-not-whole",
+        `${shown}, which is not a whole address`,
+        "Copy it from the browser again.",
+      );
     }
     return parsed.username === "" && parsed.password === ""
       ? undefined

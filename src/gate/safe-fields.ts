@@ -9,7 +9,11 @@ export function safeFields(file: string, yaml: string): Problem[] {
   const fence = yaml.split("\n").findIndex((words) => /^(---|\+\+\+)/.test(words));
   if (fence >= 0) return [problem(file, { line: fence + 2, column: 1 }, FENCE)];
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, customTags: ["timestamp"], logLevel: "silent" });
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    customTags: ["timestamp"],
+    logLevel: "silent",
+  });
   const problems: Problem[] = [];
   const say = (offset: number | undefined, found: Fault) => {
     const { line, col } = counter.linePos(offset ?? 0);

@@ -15,10 +15,13 @@ export function svgRules(file: string, bytes: Uint8Array): Problem[] {
   const text = new TextDecoder().decode(bytes).replaceAll("\r\n", "\n");
   const written = [...hiddenSigns(text), ...markupFaults(text)];
   if (written.length > 0) return written.map(({ fault: found, ...spot }) => problem(file, spot, found));
-  const root = fromHtml(text.replace(DECLARATION, (words) => words.replaceAll(/[^\n]/g, " ")), {
-    fragment: true,
-    space: "svg",
-  });
+  const root = fromHtml(
+    text.replace(DECLARATION, (words) => words.replaceAll(/[^\n]/g, " ")),
+    {
+      fragment: true,
+      space: "svg",
+    },
+  );
   return treeFaults(root).map(({ fault: found, ...spot }) => problem(file, spot, found));
 }
 

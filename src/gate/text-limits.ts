@@ -26,7 +26,8 @@ export function beyondLimits(text: string): Limit | undefined {
   for (const [index, words] of text.split("\n").entries()) {
     signs = words.trim() === "" ? 0 : signs + (words.match(/[*_~[\]!`'"&]/g)?.length ?? 0);
     open = Math.max(0, open + opened(words));
-    const found = lineFault(words) ?? (signs > MOST_SIGNS ? TOO_MANY_SIGNS : open > DEEPEST ? TOO_DEEP : undefined);
+    const found =
+      lineFault(words) ?? (signs > MOST_SIGNS ? TOO_MANY_SIGNS : open > DEEPEST ? TOO_DEEP : undefined);
     if (found) return { line: index + 1, column: 1, fault: found };
   }
   return undefined;
