@@ -12,6 +12,7 @@ export const FAULT_KINDS = {
   "fields-reference": "A text among the fields that names or repeats another",
   "fields-tag": "A text among the fields with a type of its own",
   "file-name": "A file whose name holds a sign that cannot be seen",
+  footnote: "A footnote in a text",
   "guard-field": "A field that no document has, found as the site is built",
   "guard-no-fields": "A text without fields at its top, found as the site is built",
   "guard-place": "A text outside content/, found as the site is built",

@@ -30,8 +30,6 @@ const PLAIN: ReadonlySet<string> = new Set([
   "tableRow",
   "tableCell",
   "linkReference",
-  "footnoteDefinition",
-  "footnoteReference",
 ]);
 const CODE: ReadonlySet<string> = new Set(["mdxjsEsm", "mdxFlowExpression", "mdxTextExpression"]);
 
@@ -53,6 +51,13 @@ export function unsafeIn(root: Root): Unsafe[] {
   }
   return found;
 }
+
+/** Readers of Markdown disagree on where a footnote ends, and what one takes for words another takes for code. */
+const FOOTNOTE = fault(
+  "footnote",
+  "holds a footnote, written with [^",
+  'Name the source with <Cite to="id" />, or write the words into the sentence.',
+);
 
 const TOO_DEEP = fault(
   "nested-too-deep",
@@ -81,6 +86,9 @@ function faultsOf(node: Nodes): Fault[] {
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement":
       return partFaults(node);
+    case "footnoteDefinition":
+    case "footnoteReference":
+      return [FOOTNOTE];
     default:
       return [
         fault(

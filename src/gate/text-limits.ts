@@ -21,13 +21,13 @@ export function beyondLimits(text: string): Limit | undefined {
     const size = `has ${text.length.toLocaleString("en")} signs, and at most ${MOST_BYTES.toLocaleString("en")} are read`;
     return { line: 1, column: 1, fault: fault("text-too-large", size, "Make two texts of it.") };
   }
-  let open = 0;
+  const open = { now: 0, most: 0 };
   let signs = 0;
   for (const [index, words] of text.split("\n").entries()) {
     signs = words.trim() === "" ? 0 : signs + (words.match(/[*_~[\]!`'"&]/g)?.length ?? 0);
-    open = Math.max(0, open + opened(words));
+    count(words, open);
     const found =
-      lineFault(words) ?? (signs > MOST_SIGNS ? TOO_MANY_SIGNS : open > DEEPEST ? TOO_DEEP : undefined);
+      lineFault(words) ?? (signs > MOST_SIGNS ? TOO_MANY_SIGNS : open.most > DEEPEST ? TOO_DEEP : undefined);
     if (found) return { line: index + 1, column: 1, fault: found };
   }
   return undefined;
@@ -63,8 +63,10 @@ function lineFault(words: string): Fault | undefined {
     : undefined;
 }
 
-/** How many tags, brackets and braces a line opens and leaves open; fewer than none if it closes more. */
-const opened = (words: string): number =>
-  count(words, /<[A-Za-z>]/g) - count(words, /\/>|<\//g) + count(words, /[[{]/g) - count(words, /[\]}]/g);
-
-const count = (words: string, sign: RegExp) => words.match(sign)?.length ?? 0;
+/** Counts the tags, brackets and braces that are open; what closes without having been opened counts for nothing. */
+function count(words: string, open: { now: number; most: number }): void {
+  for (const [sign] of words.matchAll(/<(?=[A-Za-z>])|<\/|\/>|[[\]{}]/g)) {
+    open.now = Math.max(0, open.now + (/^[<[{]$/.test(sign) ? 1 : -1));
+    open.most = Math.max(open.most, open.now);
+  }
+}
