@@ -1,4 +1,5 @@
 import type { FaultKind } from "./fault-kinds.ts";
+import { visible } from "./hidden-signs.ts";
 
 /** What is wrong and how to mend it, wherever it stands. */
 export type Fault = {
@@ -32,8 +33,12 @@ export const problem = (file: string, at: number | Spot, found: Fault | string):
   return { file, ...spot, kind, what, mend, message };
 };
 
-/** Returns the problem as one line that editors and terminals can jump to: `content/places.csv:12: …`. */
-export const formatProblem = ({ file, line, message }: Problem): string => `${file}:${line}: ${message}`;
+/**
+ * Returns the problem as one line that editors and terminals can jump to: `content/places.csv:12: …`. A message quotes what
+ * stands in the file: signs that could give orders to a terminal, or to GitHub, stand in it as their numbers.
+ */
+export const formatProblem = ({ file, line, message }: Problem): string =>
+  visible(`${file}:${line}: ${message}`);
 
 /** Returns the problem as a note on its line in a pull request: `::error file=…,line=…::…`. */
 export const annotation = ({ file, line, message }: Problem): string =>

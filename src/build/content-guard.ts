@@ -5,7 +5,7 @@ import type { AstroIntegration } from "astro";
 import { formatProblem, type Problem } from "../atlas/problem.ts";
 import { oddEntryRules } from "../gate/folder-rules.ts";
 import { guardFields, guardText, guardTree } from "../gate/guard.ts";
-import { oddEntries } from "../gate/odd-entries.ts";
+import { walkFolder } from "../gate/walk-folder.ts";
 
 type TreePlugin = NonNullable<SatteriProcessorOptions["mdastPlugins"]>[number];
 
@@ -20,7 +20,7 @@ export const contentGuard = (): AstroIntegration => ({
   name: "content-guard",
   hooks: {
     "astro:config:setup": ({ updateConfig }) => {
-      refuse(oddEntryRules(oddEntries("content", ROOT)));
+      refuse(oddEntryRules(walkFolder("content", ROOT).odd));
       updateConfig({ vite: { plugins: [guardedText] } });
     },
   },

@@ -18,9 +18,7 @@ const canary = join(folder, "canary");
 afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(() => rmSync(canary, { force: true }));
 
-const RUNNING = CORPUS.filter(
-  (each) => each.file.endsWith(".mdx") && bytesOf(each).includes("CANARY"),
-);
+const RUNNING = CORPUS.filter((each) => each.file.endsWith(".mdx") && bytesOf(each).includes("CANARY"));
 const guarded = await compiler();
 const unguarded = await compiler({ guarded: false });
 
@@ -60,7 +58,10 @@ test.each([
   "setting-in-braces.mdx",
   "footnote-after-a-tab.mdx",
 ])("%s would run without the guard, so these tests can fail", async (file) => {
-  const compiled = await compileAndRun(unguarded, RUNNING.filter((each) => each.file === file));
+  const compiled = await compileAndRun(
+    unguarded,
+    RUNNING.filter((each) => each.file === file),
+  );
   expect(compiled).toBe(1);
   expect(existsSync(canary)).toBe(true);
 });

@@ -13,7 +13,10 @@ registerHooks({
     specifier === "astro:assets" || /\.(avif|gif|jpe?g|png|svg|webp)$/.test(specifier)
       ? { url: STUB, shortCircuit: true }
       : // Compiled texts lie outside the project, whose packages they need.
-        next(specifier, specifier.startsWith("astro/") ? { ...context, parentURL: import.meta.url } : context),
+        next(
+          specifier,
+          specifier.startsWith("astro/") ? { ...context, parentURL: import.meta.url } : context,
+        ),
 });
 
 const nothing = () => undefined;

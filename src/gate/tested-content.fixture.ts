@@ -16,5 +16,8 @@ export const TESTED: ReadonlyMap<string, Uint8Array> = new Map([
   ...Object.entries(SOUND_CONTENT).map(([file, text]) => [file, encoder.encode(text)] as const),
   ["content/sources.csv", encoder.encode((SOUND_CONTENT["content/sources.csv"] ?? "") + SOURCES)],
   [EXAMPLE, readFileSync(join(import.meta.dirname, "../..", EXAMPLE))],
-  ["content/examples/picture/signpost.svg", readFileSync(join(import.meta.dirname, "../..", EXAMPLE, "../signpost.svg"))],
+  [
+    "content/examples/picture/signpost.svg",
+    readFileSync(join(import.meta.dirname, "../..", EXAMPLE, "../signpost.svg")),
+  ],
 ]);

@@ -27,7 +27,7 @@ export function beyondLimits(text: string): Limit | undefined {
     signs = words.trim() === "" ? 0 : signs + (words.match(/[*_~[\]!`'"&]/g)?.length ?? 0);
     count(words, open);
     const found =
-      lineFault(words) ?? (signs > MOST_SIGNS ? TOO_MANY_SIGNS : open.most > DEEPEST ? TOO_DEEP : undefined);
+      lineFault(words) ?? (open.most > DEEPEST ? TOO_DEEP : signs > MOST_SIGNS ? TOO_MANY_SIGNS : undefined);
     if (found) return { line: index + 1, column: 1, fault: found };
   }
   return undefined;
