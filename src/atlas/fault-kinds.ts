@@ -1,44 +1,21 @@
+import { FIELD_FAULTS } from "./fault-kinds-of-fields.ts";
+import { FILE_FAULTS } from "./fault-kinds-of-files.ts";
+import { SAFETY_FAULTS } from "./fault-kinds-of-safety.ts";
+import { STYLE_FAULTS } from "./fault-kinds-of-style.ts";
+import { TABLE_FAULTS } from "./fault-kinds-of-tables.ts";
+import { TEXT_FAULTS } from "./fault-kinds-of-text.ts";
+
 /**
  * Every kind of fault that the check of the content knows, each with what it means in general. The sentence that an editor
- * reads says more: it stands in the rule, with the names and numbers of the case.
+ * reads says more: it stands in the rule, with the names and numbers of the case. Each room has its kinds in the order of
+ * the alphabet, one a line.
  */
 export const FAULT_KINDS = {
-  "cell-formula": "A cell that a spreadsheet would compute",
-  "compiler-cannot-read": "A text that the site cannot be built from",
-  "control-sign": "A control sign in a text",
-  "fields-directive": "An order to YAML among the fields",
-  "fields-fence": "A line among the fields that some readers take for their end",
-  "fields-name": "A field whose name is no word",
-  "fields-reference": "A text among the fields that names or repeats another",
-  "fields-tag": "A text among the fields with a type of its own",
-  "file-name": "A file whose name holds a sign that cannot be seen",
-  footnote: "A footnote in a text",
-  "guard-field": "A field that no document has, found as the site is built",
-  "guard-no-fields": "A text without fields at its top, found as the site is built",
-  "guard-place": "A text outside content/, found as the site is built",
-  "hidden-program": "A hidden file that a program would read its settings from",
-  "invisible-sign": "A sign without a shape in a text",
-  "line-too-long": "A line longer than anybody writes",
-  "link-not-whole": "A link with half an address",
-  "link-odd-sign": "A link with a blank, a backslash or a hidden sign",
-  "link-scheme": "A link to something that is no page",
-  "link-with-password": "A link with a name or password before its site",
-  "nested-too-deep": "Something within something, deeper than anybody writes",
-  "not-a-file": "A link or device among the files",
-  "svg-address": "A drawing that leads out of itself",
-  "svg-attribute": "A drawing with a setting that could run, load or restyle something",
-  "svg-element": "A drawing with a part that is no shape, text or paint",
-  "svg-markup": "A file that is no plain drawing",
-  "svg-too-large": "A drawing that is too large to be read",
-  "table-too-wide": "A table with more columns than anybody reads",
-  "text-too-large": "A text longer than a page may be",
-  "too-many-signs": "A paragraph with more stars, brackets and quotes than anybody writes",
-  "turning-sign": "A hidden sign that turns the direction of the text",
-  "unsafe-code": "Code in a text",
-  "unsafe-image": "An image that is no picture beside its text",
-  "unsafe-markup": "Markup that no text may use",
-  "unsafe-part": "A tag that is no part for authors",
-  "unsafe-setting": "A setting of a part that is not its own or no plain text",
-  unsorted: "A fault whose kind has no name yet",
+  ...FILE_FAULTS,
+  ...TABLE_FAULTS,
+  ...FIELD_FAULTS,
+  ...TEXT_FAULTS,
+  ...STYLE_FAULTS,
+  ...SAFETY_FAULTS,
 } as const;
 export type FaultKind = keyof typeof FAULT_KINDS;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { hiddenSigns, visible } from "./hidden-signs.ts";
+import { hiddenSigns } from "./hidden-signs.ts";
+import { visible } from "./visible.ts";
 
 test.each([
   ["a zero", "a\0b", "control-sign", 2],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { visible } from "../atlas/hidden-signs.ts";
+import { visible } from "../atlas/visible.ts";
 
 /*
  * The files of tests/corpus/, each of which tries to run, load or break something, or only looks as if it did. The table

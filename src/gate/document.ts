@@ -7,7 +7,7 @@ import { unified } from "unified";
 import { compilerRules } from "./compiler-rules.ts";
 import { readFrontmatter } from "./frontmatter.ts";
 import { isMdxFault, mdxProblem } from "./mdx-problem.ts";
-import { type Problem, problem } from "../atlas/problem.ts";
+import { fault, type Problem, problem, type Spot } from "../atlas/problem.ts";
 import { readText } from "../atlas/text-file.ts";
 import { safeFields } from "./safe-fields.ts";
 import { splitText } from "./split-text.ts";
@@ -21,12 +21,25 @@ export type Document<T> = {
   readonly matter: T | undefined;
   /** The text below them, if it can be read; its positions are lines of the file. */
   readonly body: Root | undefined;
-  /** Line of the file on which a field stands. */
-  readonly lineOf: (path: Path) => number;
+  /** Where in the file a field stands. */
+  readonly spotOf: (path: Path) => Spot;
   readonly problems: Problem[];
   /** What other readers of the file, Astro's among them, would find in it that is not safe. */
   readonly compiled: Problem[];
 };
+
+const START: Spot = { line: 1, column: 1 };
+
+const UNENDED = fault(
+  "fields-not-ended",
+  "begins its fields with --- and never ends them",
+  "Write a second line of --- below the last field.",
+);
+const FIELDS_MISSING = fault(
+  "fields-not-begun",
+  "must begin with a line of ---, then its fields, then a second line of ---",
+  "Copy the top of another file of the same folder, and write your own texts into it.",
+);
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
@@ -40,26 +53,24 @@ export function readDocument<S extends z.ZodObject>(
   schema: S,
 ): Document<z.infer<S>> {
   const { text, problems } = readText(file, bytes);
-  const unread = { file, matter: undefined, body: undefined, lineOf: () => 1, compiled: [] };
+  const unread = { file, matter: undefined, body: undefined, spotOf: () => START, compiled: [] };
   if (text === undefined) return { ...unread, problems };
   const limit = beyondLimits(text);
   if (limit) return { ...unread, problems: [...problems, problem(file, limit, limit.fault)] };
 
   const split = splitText(text);
   if (!split) {
-    const message = text.startsWith("---")
-      ? "begins its fields with --- and never ends them. Write a second line of --- below the last field."
-      : "must begin with a line of ---, then its fields, then a second line of ---";
-    return { ...unread, problems: [...problems, problem(file, 1, message)] };
+    const found = text.startsWith("---") ? UNENDED : FIELDS_MISSING;
+    return { ...unread, problems: [...problems, problem(file, 1, found)] };
   }
   const { yaml, prose } = split;
-  const { matter, lineOf, problems: matterProblems } = readFrontmatter(file, yaml, schema);
+  const { matter, spotOf, problems: matterProblems } = readFrontmatter(file, yaml, schema);
   const { body, problems: proseProblems } = readProse(file, prose);
   return {
     file,
     matter,
     body,
-    lineOf,
+    spotOf,
     problems: [...problems, ...matterProblems, ...proseProblems],
     compiled: [...safeFields(file, yaml), ...(body ? compilerRules(file, prose, body) : [])],
   };
@@ -73,9 +84,8 @@ export function readProse(file: string, prose: string): { body: Root | undefined
     if (isMdxFault(error)) return { body: undefined, problems: [mdxProblem(file, prose, error)] };
     // A fault of the parser itself, such as tags nested a thousand deep: the editor still gets a sentence.
     const reason = error instanceof Error ? error.message : String(error);
-    return {
-      body: undefined,
-      problems: [problem(file, 1, `has a text that cannot be read: ${reason}. Undo the last change.`)],
-    };
+    const what = `has a text that cannot be read: ${reason.replace(/\.$/, "")}`;
+    const found = fault("unreadable-text", what, "Undo the last change, or make it in smaller steps.");
+    return { body: undefined, problems: [problem(file, 1, found)] };
   }
 }

@@ -1,4 +1,4 @@
-import { hiddenSigns, visible } from "../atlas/hidden-signs.ts";
+import { hiddenSigns } from "../atlas/hidden-signs.ts";
 import { fault, type Problem, problem } from "../atlas/problem.ts";
 
 /** An entry of a folder that is neither a file nor a folder, by its path from the top of the project. */
@@ -13,7 +13,7 @@ const EDITORS = /^content\/\.(obsidian|vscode|idea)\/(?!.*\.[cm]?[jt]sx?$)/;
 export const oddEntryRules = (entries: readonly OddEntry[]): Problem[] =>
   entries.map(({ path, kind }) =>
     problem(
-      visible(path),
+      path,
       1,
       fault(
         "not-a-file",
@@ -30,7 +30,7 @@ export function fileNameRules(files: Iterable<string>): Problem[] {
     if (hidden || file.includes("\\")) {
       const what = "has a name with a sign that cannot be seen, or with a backslash";
       const mend = "Give it a name of small letters, digits and hyphens.";
-      return [problem(visible(file), 1, fault("file-name", what, mend))];
+      return [problem(file, 1, fault("file-name", what, mend))];
     }
     if (!PROGRAM.test(file) || EDITORS.test(file)) return [];
     const what = "is a hidden file of the kind that programs read their settings from";
