@@ -54,7 +54,7 @@ describe("the check of a fresh clone", () => {
     );
     expect(untold.map(({ path }) => path)).toEqual([]);
     expect(said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
-    expect([...said].filter((sign) => sign < " " && sign !== "\n")).toEqual([]);
+    expect(said).not.toMatch(/(?!\n)\p{Cc}/u);
     expect(existsSync(project.at("canary"))).toBe(false);
     expect(status).toBe(1);
   });
@@ -100,16 +100,14 @@ describe("a site built with what the check lets pass", () => {
       else addSpecimen(specimen);
     }
     added = [];
-    // Pages are reached by their address, whether or not a page leads to them.
-    writeFileSync(
-      project.at("content/pages/harmless-rows.mdx"),
-      bytesOf(LET_PASS.find(({ file }) => file === "harmless-words.mdx") ?? LET_PASS[0]!)
+    for (const words of LET_PASS.filter(({ file }) => file === "harmless-words.mdx")) {
+      const text = bytesOf(words)
         .toString()
-        .replaceAll("Harmless words", "Harmless rows")
-        .replace("harmless words", "harmless rows")
+        .replaceAll(/(harmless) words/gi, "$1 rows")
         .replace("sources: [", "sources: [zz-corpus, constructor, ")
-        .replace("## A heading", 'Words.<Cite to="zz-corpus constructor" />\n\n## A heading'),
-    );
+        .replace("## A heading", 'Words.<Cite to="zz-corpus constructor" />\n\n## A heading');
+      writeFileSync(project.at("content/pages/harmless-rows.mdx"), text);
+    }
     expect(check()).toMatchObject({ status: 0 });
     expect(project.run("astro", "build")).toMatchObject({ status: 0 });
   });

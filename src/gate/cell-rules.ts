@@ -1,19 +1,18 @@
 import { TABLES } from "../atlas/content.ts";
 import { keysOf } from "../atlas/keys-of.ts";
-import { type Fault, fault, type Problem, problem } from "../atlas/problem.ts";
+import { type Fault, fault, type Problem } from "../atlas/problem.ts";
 import { addressFault } from "./safe-address.ts";
-import type { Tables } from "./tables.ts";
+import { cellProblem, type Tables } from "./tables.ts";
 
 /** What no cell may hold, whatever its column. */
 export function cellRules(tables: Tables): Problem[] {
   return keysOf(TABLES).flatMap((name) => {
     const { rows, rejected } = tables[name];
-    const { file } = TABLES[name];
     const told = (line: number, row: object, faultsOf: (column: string, text: string) => Fault[]) =>
       Object.entries(row).flatMap(([column, cell]) =>
         textsIn(cell)
           .flatMap((text) => faultsOf(column, text))
-          .map((found) => problem(file, line, found)),
+          .map((found) => cellProblem(name, tables, line, column, found)),
       );
     return [
       ...rows.flatMap(({ line, value }) => told(line, value, addressFaults)),

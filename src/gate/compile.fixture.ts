@@ -1,4 +1,4 @@
-import type { AstroConfig, AstroIntegration } from "astro";
+import type { AstroIntegration } from "astro";
 import config from "../../astro.config.mjs";
 
 /*
@@ -64,6 +64,5 @@ async function setUp(hooks: AstroIntegration["hooks"], plugins: Plugin[]): Promi
 
 async function settle(hooks: AstroIntegration["hooks"]): Promise<void> {
   const hook = hooks["astro:config:done"] as ((given: object) => unknown) | undefined;
-  const markdown: Partial<AstroConfig["markdown"]> = config.markdown ?? {};
-  await hook?.({ config: { srcDir: new URL("src/", ROOT), markdown }, logger: console });
+  await hook?.({ config: { srcDir: new URL("src/", ROOT), markdown: config.markdown }, logger: console });
 }

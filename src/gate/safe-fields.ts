@@ -1,4 +1,4 @@
-import { isAlias, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { isAlias, isCollection, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { type Fault, fault, type Problem, problem } from "../atlas/problem.ts";
 
 /**
@@ -27,7 +27,7 @@ export function safeFields(file: string, yaml: string): Problem[] {
       }
       say(offsetOf(node.key), nameFault(node.key));
     } else if (isAlias(node)) say(node.range?.[0], REFERENCE);
-    else if (typeof node === "object" && node !== null && "anchor" in node) {
+    else if (isScalar(node) || isCollection(node)) {
       if (node.anchor !== undefined) say(node.range?.[0], REFERENCE);
       if (node.tag !== undefined) say(node.range?.[0], TAG);
     }
@@ -35,10 +35,7 @@ export function safeFields(file: string, yaml: string): Problem[] {
   return problems;
 }
 
-const offsetOf = (node: unknown): number | undefined =>
-  typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range)
-    ? Number(node.range[0])
-    : undefined;
+const offsetOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
 
 const FENCE = fault(
   "fields-fence",
