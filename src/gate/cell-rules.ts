@@ -1,6 +1,7 @@
 import { TABLES } from "../atlas/content.ts";
 import { keysOf } from "../atlas/keys-of.ts";
-import { type Fault, fault, type Problem } from "../atlas/problem.ts";
+import { type Fault, fault, type Problem, problem } from "../atlas/problem.ts";
+import type { Documents } from "./documents.ts";
 import { addressFault } from "./safe-address.ts";
 import { cellProblem, type Tables } from "./tables.ts";
 
@@ -20,6 +21,14 @@ export function cellRules(tables: Tables): Problem[] {
     ];
   });
 }
+
+/** The same for the addresses among the fields of exchanges. */
+export const sourceAddressRules = (exchanges: Documents["exchanges"]): Problem[] =>
+  exchanges.flatMap(({ file, matter, spotOf }) =>
+    (matter?.sources ?? []).flatMap(({ url }, index) =>
+      addressFaults("url", url ?? "").map((found) => problem(file, spotOf(["sources", index, "url"]), found)),
+    ),
+  );
 
 const textsIn = (cell: unknown): string[] =>
   (Array.isArray(cell) ? cell : [cell]).filter((part) => typeof part === "string");

@@ -3,7 +3,7 @@ import { type Table, UNREAD } from "../atlas/csv.ts";
 import { activityRules, readinessRules } from "./advice-rules.ts";
 import { addressRules } from "./address-rules.ts";
 import { addressesOf } from "./addresses.ts";
-import { cellRules } from "./cell-rules.ts";
+import { cellRules, sourceAddressRules } from "./cell-rules.ts";
 import { withoutEchoes } from "./compiler-rules.ts";
 import { documentRules } from "./document-rules.ts";
 import { styleRules } from "./document-style.ts";
@@ -52,6 +52,7 @@ export function checkContent(files: ReadonlyMap<string, Uint8Array>, today: stri
     ...styleRules(documents),
     ...tableStyle(tables),
     ...cellRules(tables),
+    ...sourceAddressRules(documents.exchanges),
     ...drawings(meant),
     ...fileNameRules(files.keys()),
   ];
