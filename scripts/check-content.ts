@@ -14,6 +14,8 @@ import { linkBase, reportFlags } from "../src/gate/report/flags.ts";
 import { soundCount } from "../src/gate/report/headline.ts";
 import { summaryOf } from "../src/gate/report/summary.ts";
 import { terminalReport } from "../src/gate/report/terminal.ts";
+import { buildDay, site } from "../src/site.ts";
+import { readEarlierContent } from "./earlier-content.ts";
 import { readFolder } from "./read-folder.ts";
 
 const flags = reportFlags(process.argv.slice(2), process.env);
@@ -22,7 +24,10 @@ if ("wrong" in flags) {
   process.exitCode = 2;
 } else {
   const { odd } = walkFolder("content", join(import.meta.dirname, ".."));
-  const { problems: found, counts } = checkContent(readFolder("content"), latestDay(new Date()));
+  const { problems: found, counts } = checkContent(readFolder("content"), latestDay(new Date()), {
+    built: buildDay(),
+    earlier: readEarlierContent(process.cwd(), site.branch),
+  });
   const problems = [...oddEntryRules(odd), ...found];
   if (problems.length > 0) console.error(terminalReport(problems));
   else console.log(soundCount(counts));
