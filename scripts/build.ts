@@ -5,6 +5,9 @@
 import { rmSync } from "node:fs";
 import { run } from "./run.ts";
 
+// A build is for readers, whatever the terminal or a test that starts it was set to: drafts would show.
+process.env["NODE_ENV"] = "production";
+
 const done =
   run(["node", "scripts/check-content.ts"]) &&
   run(["astro", "build"]) &&
