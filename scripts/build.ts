@@ -5,8 +5,9 @@
 import { rmSync } from "node:fs";
 import { run } from "./run.ts";
 
-// A build is for readers, whatever the terminal or a test that starts it was set to: drafts would show.
+// Astro would take these from the terminal, or from a test that starts a build, and build as if for `npm run dev`.
 process.env["NODE_ENV"] = "production";
+for (const name of ["DEV", "PROD", "MODE", "SSR"]) Reflect.deleteProperty(process.env, name);
 
 const done =
   run(["node", "scripts/check-content.ts"]) &&
