@@ -13,7 +13,7 @@ import {
   type Verdict,
   verdictOn,
 } from "../../src/pull-request/preview-verdict.ts";
-import { githubApi, needed } from "./github-api.ts";
+import { githubApi, needed } from "../github-api.ts";
 
 type RunEvent = { readonly workflow_run: Run; readonly repository: { readonly default_branch: string } };
 type Comparison = { readonly files?: { readonly filename: string; readonly previous_filename?: string }[] };

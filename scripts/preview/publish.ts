@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Pull } from "../../src/pull-request/preview-verdict.ts";
 import { previewHome } from "../../src/pull-request/preview-home.ts";
-import { githubApi, needed } from "./github-api.ts";
+import { githubApi, needed } from "../github-api.ts";
 import { putUp } from "./put-up.ts";
 
 const { PREVIEW_DEPLOY_KEY: key, ...env } = process.env;

@@ -4,7 +4,7 @@
  */
 import { codeText, type Comment, ourComment, shownText } from "../../src/pull-request/preview-comment.ts";
 import { previewHome } from "../../src/pull-request/preview-home.ts";
-import { githubApi, needed } from "./github-api.ts";
+import { githubApi, needed } from "../github-api.ts";
 
 const { env } = process;
 const api = githubApi(env);

@@ -3,6 +3,7 @@
  * reads says more: it stands in the rule, with the names and numbers of the case.
  */
 export const FAULT_KINDS = {
+  "review-by-not-after-reviewed": "The day of the next review does not come after the last one",
   unsorted: "A fault whose kind has no name yet",
 } as const;
 export type FaultKind = keyof typeof FAULT_KINDS;
