@@ -40,10 +40,10 @@ export const WORKFLOWS = new Map(
 
 /** The local actions by their folders, as text and as the steps they run. */
 export const ACTIONS = new Map(
-  readdirSync(".github/actions").map((name) => {
+  readdirSync(".github/actions").map((name): [string, { text: string; steps: Step[] }] => {
     const text = readFileSync(join(".github/actions", name, "action.yml"), "utf8");
     const { runs } = parse(text) as { runs: { steps: Step[] } };
-    return [`./.github/actions/${name}`, { text, steps: runs.steps }] as const;
+    return [`./.github/actions/${name}`, { text, steps: runs.steps }];
   }),
 );
 

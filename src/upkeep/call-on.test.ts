@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { callOn, type Manners } from "./call-on.ts";
 
 const manners: Manners = { agent: "link check; +https://example.org", patience: 500, pause: 1 };
-type Page = (request: IncomingMessage, response: ServerResponse<IncomingMessage>) => unknown;
+type Page = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 let server: Server;
 let top = "";
