@@ -6,14 +6,14 @@ import { isoDay } from "./partial-date.ts";
 export function reviewByRules({
   file,
   matter,
-  lineOf,
+  spotOf,
 }: Named<{ reviewed: Date; reviewBy?: Date | undefined }>): Problem[] {
   if (!matter?.reviewBy || matter.reviewBy > matter.reviewed) return [];
   const [by, last] = [isoDay(matter.reviewBy), isoDay(matter.reviewed)];
   return [
     problem(
       file,
-      lineOf(["reviewBy"]),
+      spotOf(["reviewBy"]),
       fault(
         "review-by-not-after-reviewed",
         `has the reviewBy date ${by}, which is not after the reviewed date ${last}`,

@@ -13,8 +13,8 @@ export function dueReviews({ pages, guide, exchanges, questions }: Documents, to
     ...questions,
   ];
   return all
-    .flatMap(({ file, matter, lineOf }) =>
-      matter?.reviewBy ? [{ file, line: lineOf(["reviewBy"]), day: isoDay(matter.reviewBy) }] : [],
+    .flatMap(({ file, matter, spotOf }) =>
+      matter?.reviewBy ? [{ file, line: spotOf(["reviewBy"]).line, day: isoDay(matter.reviewBy) }] : [],
     )
     .filter(({ day }) => day <= today)
     .sort((a, b) => (a.day === b.day ? (a.file < b.file ? -1 : 1) : a.day < b.day ? -1 : 1));

@@ -4,7 +4,7 @@ import type { TableName } from "../atlas/content.ts";
 import { TABLES } from "../atlas/content.ts";
 import type { Table } from "../atlas/csv.ts";
 import type { Documents, Named } from "../gate/documents.ts";
-import { lineOfNode } from "../gate/prose-tree.ts";
+import { spotOfNode } from "../gate/prose-tree.ts";
 
 /** Where in content/ an address stands. */
 export type Mention = { readonly file: string; readonly line: number };
@@ -26,13 +26,13 @@ export function outsideLinks(
   for (const [name, { rows }] of tables)
     for (const { line, value } of rows)
       for (const cell of Object.values(value)) add(cell, TABLES[name].file, line);
-  for (const { file, matter, lineOf } of documents.exchanges)
-    matter?.sources.forEach(({ url }, index) => add(url, file, lineOf(["sources", index, "url"])));
+  for (const { file, matter, spotOf } of documents.exchanges)
+    matter?.sources.forEach(({ url }, index) => add(url, file, spotOf(["sources", index, "url"]).line));
   const all: readonly Named<unknown>[] = Object.values(documents).flat();
   for (const { file, body } of all) {
     if (body)
       visit(body, (node) => {
-        for (const url of addressesOf(node)) add(url, file, lineOfNode(node));
+        for (const url of addressesOf(node)) add(url, file, spotOfNode(node).line);
       });
   }
   return links;
