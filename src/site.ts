@@ -109,4 +109,3 @@ function isOn(name: string): boolean {
     throw new Error(`${name} is "${value}". Write 1 to switch it on, 0 for off`);
   return value === "1" || value === "true";
 }
-
