@@ -2,12 +2,12 @@
  * The gate for content: reads everything under content/, prints each problem with file and line, and ends with 1
  * if there is any. `npm run check:content`
  */
-import { checkContent } from "../src/gate/check-content.ts";
+import { checkFolder } from "../src/gate/check-folder.ts";
 import { latestDay } from "../src/gate/partial-date.ts";
 import { annotation, formatProblem } from "../src/atlas/problem.ts";
 import { readFolder } from "./read-folder.ts";
 
-const { problems, counts } = checkContent(readFolder("content"), latestDay(new Date()));
+const { problems, counts } = await checkFolder(readFolder("content"), latestDay(new Date()));
 
 for (const found of problems) {
   console.error(formatProblem(found));

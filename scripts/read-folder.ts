@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-/** Returns every file below a folder of the project, by its path. Only texts and tables are read: images are known by name. */
+/** Returns every file below a folder of the project, by its path. */
 export function readFolder(folder: string, root = join(import.meta.dirname, "..")): Map<string, Uint8Array> {
   if (!existsSync(join(root, folder))) return new Map();
   const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
@@ -10,8 +10,7 @@ export function readFolder(folder: string, root = join(import.meta.dirname, ".."
       .filter((entry) => entry.isFile())
       .map((entry) => {
         const path = join(entry.parentPath, entry.name);
-        const name = relative(root, path).replaceAll(sep, "/");
-        return [name, /\.(csv|mdx)$/.test(name) ? readFileSync(path) : new Uint8Array()];
+        return [relative(root, path).replaceAll(sep, "/"), readFileSync(path)];
       }),
   );
 }

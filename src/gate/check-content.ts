@@ -7,6 +7,7 @@ import { documentRules } from "./document-rules.ts";
 import { styleRules } from "./document-style.ts";
 import { type Documents, type Named, readDocuments } from "./documents.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
+import { pictureRules } from "./picture-rules.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 import { proseRules } from "./prose-rules.ts";
 import { isLeftover, strayFiles } from "./stray-files.ts";
@@ -15,7 +16,7 @@ import { tableRules } from "./table-rules.ts";
 import { knownIds, type Tables } from "./tables.ts";
 import { TAKEN_IDS } from "./taken-ids.ts";
 
-type ContentReport = {
+export type ContentReport = {
   /** Every problem, by file and line. */
   readonly problems: Problem[];
   /** What there is, for the line that says all is well: "3,942 places". */
@@ -43,6 +44,7 @@ export function checkContent(files: ReadonlyMap<string, Uint8Array>, today: stri
     ...all.flatMap((document) => document.problems),
     ...documentRules(documents, tables, today),
     ...proseProblems(documents, tables, [...meant.keys()]),
+    ...all.flatMap(({ file, body }) => (body ? pictureRules(file, body, today) : [])),
     ...styleRules(documents),
     ...tableStyle(tables),
   ];
@@ -121,7 +123,7 @@ function filesBeside(file: string, files: readonly string[]): string[] {
 }
 
 /** Files in the order of the alphabet, lines from the top; what one line repeats is told once. */
-function inOrder(problems: readonly Problem[]): Problem[] {
+export function inOrder(problems: readonly Problem[]): Problem[] {
   const distinct = new Map(problems.map((found) => [`${found.file}:${found.line}:${found.message}`, found]));
   return [...distinct.values()].sort((a, b) =>
     a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
