@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { formatProblem } from "../atlas/problem.ts";
 import { checkPictures } from "./check-pictures.ts";
 import {
   AT_LONDON,
@@ -22,7 +21,7 @@ async function told(name: string, bytes: Uint8Array | string): Promise<string[]>
     [`${FOLDER}/index.mdx`, text(`![Two mayors at a table](./${name})`)],
     [`${FOLDER}/${name}`, typeof bytes === "string" ? text(bytes) : bytes],
   ]);
-  return (await checkPictures(files)).map((found) => `${found.kind}: ${formatProblem(found)}`);
+  return (await checkPictures(files)).map((found) => `${found.kind}: ${found.what}. ${found.mend}`);
 }
 
 const svg = (attributes: string, body = '<path d="M0 0h9v9z"/>') =>

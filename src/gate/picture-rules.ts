@@ -4,7 +4,7 @@ import { BY_PERMISSION, CONSENTS, DATED_CONSENTS } from "../atlas/picture-terms.
 import { fault, problem, type Fault, type Problem } from "../atlas/problem.ts";
 import { isCalendarDay } from "./partial-date.ts";
 import { PICTURE_LIMITS } from "./picture-limits.ts";
-import { partsOf, setting, wordsOf, type Part } from "./prose-tree.ts";
+import { partsOf, setting, spotOfNode, spotOfSetting, wordsOf, type Part } from "./prose-tree.ts";
 
 const { altLeast, altMost } = PICTURE_LIMITS;
 
@@ -15,20 +15,27 @@ const { altLeast, altMost } = PICTURE_LIMITS;
 export function pictureRules(file: string, body: Root, today: string): Problem[] {
   return partsOf(body).flatMap((part) => {
     if (part.name !== "Picture") return [];
-    const start = part.position?.start ?? { line: 1, column: 1 };
-    return [...altFaults(part), creditFault(part), consentFault(part, today), permissionFault(part, today)]
-      .filter((found) => found !== undefined)
-      .map((found) => problem(file, start, found));
+    const settings = [
+      ["credit", creditFault(part)],
+      ["consent", consentFault(part, today)],
+      ["permission", permissionFault(part, today)],
+    ] as const;
+    return [
+      ...altProblems(file, part),
+      ...settings.flatMap(([name, found]) =>
+        found ? [problem(file, spotOfSetting(part, name), found)] : [],
+      ),
+    ];
   });
 }
 
-function altFaults(part: Part): Fault[] {
-  const faults: Fault[] = [];
-  visit(part, "image", ({ alt, url }) => {
-    const found = alt ? altFault(alt.trim(), url, captionOf(part)) : undefined;
-    if (found) faults.push(found);
+function altProblems(file: string, part: Part): Problem[] {
+  const problems: Problem[] = [];
+  visit(part, "image", (node) => {
+    const found = node.alt ? altFault(node.alt.trim(), node.url, captionOf(part)) : undefined;
+    if (found) problems.push(problem(file, spotOfNode(node), found));
   });
-  return faults;
+  return problems;
 }
 
 /** What cameras and folders call a picture: IMG_2034, mayors.jpg. */

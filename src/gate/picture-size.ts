@@ -9,7 +9,8 @@ export type Size = { readonly width: number; readonly height: number };
 
 /** Returns the measures that the build reads from a picture's first bytes, without unpacking it; undefined if it cannot. */
 export async function sizeInBuild(bytes: Uint8Array): Promise<Size | undefined> {
-  const { width = 0, height = 0 } = await imageMetadata(bytes).catch(() => ({}) as Partial<Size>);
+  const unread: Partial<Size> = {};
+  const { width = 0, height = 0 } = await imageMetadata(bytes).catch(() => unread);
   return width > 0 && height > 0 ? { width, height } : undefined;
 }
 
