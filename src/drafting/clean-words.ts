@@ -23,4 +23,7 @@ export const oneLine = (typed: string): string => linesOf(typed).join(" ");
 
 /** Returns how many signs `linesOf` leaves out because nobody sees them. */
 export const unseenIn = (typed: string): number =>
-  typed.replace(LINE_ENDS, "").replaceAll(/[\n\t]/g, "").match(UNSEEN)?.length ?? 0;
+  typed
+    .replace(LINE_ENDS, "")
+    .replaceAll(/[\n\t]/g, "")
+    .match(UNSEEN)?.length ?? 0;

@@ -5,6 +5,7 @@ import { exchangeRules } from "./exchange-rules.ts";
 import { frontPageRules } from "./front-page-rules.ts";
 import { noTwoOpenings } from "./opening-rules.ts";
 import { isoDay, isLater } from "./partial-date.ts";
+import { placeholderRules } from "./placeholder-rules.ts";
 import { type Problem, problem } from "../atlas/problem.ts";
 import { knownIds, type Tables } from "./tables.ts";
 import { QUESTION_LIST_IDS } from "./taken-ids.ts";
@@ -34,6 +35,7 @@ export function documentRules(documents: Documents, tables: Tables, today: strin
     ...noTwiceIn("order", questions, (matter) => String(matter.order)),
     ...frontPageRules(documents, tables),
     ...exchanges.flatMap((exchange) => exchangeRules(exchange, tables, today)),
+    ...exchanges.flatMap(placeholderRules),
   ];
 }
 
