@@ -90,11 +90,11 @@ export default defineConfig(
 
   {
     files: ["src/**"],
-    ignores: ["src/{atlas,map,gate,wikidata,components}/**"],
+    ignores: ["src/{atlas,map,gate,wikidata,drafting,components}/**"],
     rules: bans([], "", { paths: [collections] }),
   },
   {
-    files: ["src/{atlas,map,gate,wikidata}/**"],
+    files: ["src/{atlas,map,gate,wikidata,drafting}/**"],
     rules: bans(PAGE_ROOMS, "These rooms know data and geometry, no page furniture."),
   },
   {

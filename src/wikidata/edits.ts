@@ -1,7 +1,12 @@
-import type { PartnershipRow, PlaceRow } from "../atlas/schemas.ts";
+import type { EvidenceRow, PartnershipRow, PlaceRow } from "../atlas/schemas.ts";
 
-/** The tables that the import may change, with the columns that name a row and keep the rows in order. */
-export const KEYS = { places: ["id"], partnerships: ["us", "partner"] } as const;
+/** The tables that may be edited by a program, with the columns that name a row and keep the rows in order. */
+export const KEYS = {
+  places: ["id"],
+  partnerships: ["us", "partner"],
+  // A page that gives two years for a pair stands on two rows.
+  evidence: ["us", "partner", "url", "year"],
+} as const;
 export type EditedTable = keyof typeof KEYS;
 
 /** Cells by column, as they are written in the file. */
@@ -14,4 +19,5 @@ export type Edit =
       readonly table: "partnerships";
       readonly kind: "add" | "change";
       readonly cells: Cells<PartnershipRow>;
-    };
+    }
+  | { readonly table: "evidence"; readonly kind: "add"; readonly cells: Cells<EvidenceRow> };
