@@ -37,7 +37,7 @@ export const CORRECTION_FORM = {
       label: "Where is that written?",
       description:
         "A page that a reader can open: of one of the communities, a newspaper, an archive. Title and address.",
-      placeholder: "Our sister cities | City of Toledo | https://…",
+      placeholder: "Title of the page | who published it | https://…",
       required: true,
     },
     {

@@ -77,7 +77,7 @@ You can correct yourself later: edit this text, or write below it.
       label: "Where is it written?",
       description:
         "One source on each line: its title, who published it, when, and its address, with | between them. We need two.",
-      placeholder: "Town unveils signpost | The Cary News | January 2016 | https://…",
+      placeholder: "Title of the page | who published it | January 2016 | https://…",
     }),
     ofSchema(exchangeMatter, {
       type: "textarea",

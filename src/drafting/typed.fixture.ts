@@ -3,7 +3,7 @@ import fc from "fast-check";
 /** Pieces that mean something to Markdown, MDX, YAML, HTML or git, and letters of many scripts. */
 const PIECES = [
   "{", "}", "{alert(1)}", "${x}", "<", ">", "</", "<img onerror=1>", "<Cite to=\"x\" />", "<!--", "-->", "<!-- {x} -->",
-  "import", "export", "import x from 'node:fs'", "export default 1", "#", "## ", "### When", "*", "**", "_", "__", "~~", "`", "```", "~~~",
+  "import", "export", "import x from 'node:fs'", "export default 1", "#", "## ", "### When", "\n### Pictures\n\n", "*", "**", "_", "__", "~~", "`", "```", "~~~",
   "[x](javascript:alert(1))", "![x](https://e.org/a.png)", "[^1]:", "[a]: /b", "|", "| - |", "- ", "-", "+", "1.", "2) ", "=", "=======",
   "<<<<<<<", ">>>>>>>", "---", "***", ":", ": ", "&", "&amp;", "&#123;", "\\", "\\{", "!", "!![]", "%", "@", "@someone", "a@b.co",
   "mailto:a@b.co", "https://e.org/a_b?c={d}", "http://", "www.e.org", "https://e.org:99999/", "'", "\"", "’", "“", "?", ",", ".", "$", "$$", "^",
