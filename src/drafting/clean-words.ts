@@ -27,3 +27,11 @@ export const unseenIn = (typed: string): number =>
     .replace(LINE_ENDS, "")
     .replaceAll(/[\n\t]/g, "")
     .match(UNSEEN)?.length ?? 0;
+
+/** Returns a text of several lines without what nobody sees: a terminal obeys controls. */
+export const printable = (text: string): string =>
+  text
+    .replace(LINE_ENDS, "\n")
+    .split("\n")
+    .map((line) => line.replaceAll("\t", " ").replace(UNSEEN, ""))
+    .join("\n");

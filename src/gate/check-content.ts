@@ -49,7 +49,8 @@ export function checkContent(files: ReadonlyMap<string, Uint8Array>, today: stri
   return { problems: inOrder(problems), counts: countsOf(tables, documents) };
 }
 
-function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
+/** Reads every table among the files of `content/`; a missing one is empty, and told. */
+export function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
   const read = <N extends TableName>(name: N): Table<RowOf<N>> => {
     const { file } = TABLES[name];
     const bytes = files.get(file);
