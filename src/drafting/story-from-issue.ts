@@ -51,7 +51,8 @@ export function storyFromIssue({ answers, remarks }: Issue, ground: StoryGround)
     },
     ground.taken,
   );
-  return { draft, remarks: [...remarks, ...draft.left, ...addressRemark([...answers.values()])] };
+  const told = ground.toldOf(us.id, partners[0].id);
+  return { draft, remarks: [...remarks, ...told, ...draft.left, ...addressRemark([...answers.values()])] };
 }
 
 function placesOf(typedUs: string, typedPartners: string, { known, partnersOf }: StoryGround) {

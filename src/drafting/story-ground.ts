@@ -9,6 +9,8 @@ export type StoryGround = {
   readonly known: readonly Known[];
   /** Returns the ids of the partners of a community. */
   readonly partnersOf: (us: string) => ReadonlySet<string>;
+  /** Returns a sentence for each story that tells of the two places already. */
+  readonly toldOf: (us: string, partner: string) => readonly string[];
   readonly taken: Taken;
   /** The day of writing, 2026-11-22. */
   readonly today: string;
@@ -29,6 +31,13 @@ export function storyGround(
   return {
     known,
     partnersOf: (us) => new Set(pairs.get(us)?.map(({ value }) => value.partner)),
+    toldOf: (us, partner) =>
+      exchanges
+        .filter(({ matter }) => matter?.us === us && matter.partners.includes(partner))
+        .map(
+          ({ file, matter }) =>
+            `${file} tells of these two already: "${matter?.title ?? ""}". If yours is the same story, add to that one instead.`,
+        ),
     taken: { slugs: new Set(exchanges.map(({ slug }) => slug)), titles: new Set(titles) },
     today: isoDay(now),
   };
