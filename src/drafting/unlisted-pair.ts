@@ -21,6 +21,10 @@ function wordsFor(place: Candidate | "…"): string {
   if (place === "…") return place;
   const { row, name, land } = place;
   if (row) return row.value.id;
-  const words = [name, land.state, land.country === "US" ? undefined : land.countryName].filter(Boolean);
+  const words = [
+    name,
+    land.state ?? land.admin1,
+    land.country === "US" ? undefined : land.countryName,
+  ].filter(Boolean);
   return `"${words.join(", ").replaceAll(/["$`\\!]/g, "")}"`;
 }
