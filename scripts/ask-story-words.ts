@@ -1,6 +1,6 @@
 import { curly } from "../src/atlas/curly.ts";
 import { keysOf } from "../src/atlas/keys-of.ts";
-import { didYouMean } from "../src/atlas/nearest.ts";
+import { didYouMean } from "../src/atlas/did-you-mean.ts";
 import { exchangeMatter } from "../src/atlas/schemas.ts";
 import { type Theme, THEMES } from "../src/atlas/vocabulary.ts";
 import { oneLine } from "../src/drafting/clean-words.ts";
@@ -35,7 +35,7 @@ export async function askWords(
     theme: (words: string) =>
       Object.hasOwn(THEMES, words)
         ? undefined
-        : `is none of: ${keysOf(THEMES).join(", ")}.${didYouMean(words, keysOf(THEMES))}`,
+        : `is none of: ${keysOf(THEMES).join(", ")}. ${didYouMean(words, keysOf(THEMES))}`.trim(),
     title: (words: string) =>
       lengthFault("title", words, "at most 60 letters") ??
       (taken.titles.has(curly(oneLine(words)).toLowerCase())

@@ -1,26 +1,29 @@
 /*
- * The gate for content: reads everything under content/, prints each problem with file and line, and ends with 1
- * if there is any. `npm run check:content`
+ * The gate for content: reads everything under content/ and prints each problem in three lines: where, what, and how to
+ * mend it. `npm run check:content -- [--github] [--summary FILE]`
+ * Ends with 0 if all is sound, 1 if there is any problem, 2 if a flag is not known.
  */
+import { appendFileSync } from "node:fs";
 import { checkContent } from "../src/gate/check-content.ts";
 import { latestDay } from "../src/gate/partial-date.ts";
-import { annotation, formatProblem } from "../src/atlas/problem.ts";
+import { annotations } from "../src/gate/report/annotations.ts";
+import { linkBase, reportFlags } from "../src/gate/report/flags.ts";
+import { soundCount } from "../src/gate/report/headline.ts";
+import { summaryOf } from "../src/gate/report/summary.ts";
+import { terminalReport } from "../src/gate/report/terminal.ts";
 import { readFolder } from "./read-folder.ts";
 
-const { problems, counts } = checkContent(readFolder("content"), latestDay(new Date()));
-
-for (const found of problems) {
-  console.error(formatProblem(found));
-  if (process.env["GITHUB_ACTIONS"]) console.log(annotation(found));
-}
-if (problems.length > 0) {
-  const files = new Set(problems.map(({ file }) => file)).size;
-  console.error(
-    `\n${problems.length.toLocaleString("en")} ${problems.length === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}.`,
-  );
-  process.exitCode = 1;
+const flags = reportFlags(process.argv.slice(2), process.env);
+if ("wrong" in flags) {
+  console.error(flags.wrong);
+  process.exitCode = 2;
 } else {
-  console.log(
-    `Content is sound: ${counts.map(([count, name]) => `${count.toLocaleString("en")} ${name}`).join(", ")}.`,
-  );
+  const { problems, counts } = checkContent(readFolder("content"), latestDay(new Date()));
+  if (problems.length > 0) console.error(terminalReport(problems));
+  else console.log(soundCount(counts));
+  if (flags.github) for (const note of annotations(problems)) console.log(note);
+  // GitHub adds the summaries of all steps to one file.
+  if (flags.summary)
+    appendFileSync(flags.summary, summaryOf(problems, { counts, base: linkBase(process.env) }));
+  process.exitCode = problems.length > 0 ? 1 : 0;
 }

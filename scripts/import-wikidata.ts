@@ -108,7 +108,7 @@ function bytesOf(content: ReadonlyMap<string, Uint8Array>, file: string): Uint8A
 
 function refuseProblems(content: ReadonlyMap<string, Uint8Array>, today: string, opening: string): void {
   const { problems } = checkContent(content, today);
-  if (problems.length > 0) throw new Stop(1, [opening, ...problems.map(formatProblem)].join("\n"));
+  if (problems.length > 0) throw new Stop(1, [opening, ...problems.map(formatProblem)].join("\n\n"));
 }
 
 function fail(code: 1 | 2, message: string): void {

@@ -28,7 +28,7 @@ test("with the least that must be told, a draft is written that the check passes
   expect(status).toBe(0);
   for (const words of [
     `${FILE} is written`,
-    `${FILE}:4: still holds the mark`,
+    "line 4 still holds the mark",
     "npm run dev",
     "/exchanges/toledo-toledo-1934/",
     "git switch -c",

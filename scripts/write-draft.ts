@@ -1,5 +1,4 @@
 import { dirname, join } from "node:path";
-import { formatProblem } from "../src/atlas/problem.ts";
 import { printable } from "../src/drafting/clean-words.ts";
 import type { ExchangeDraft } from "../src/drafting/exchange-draft.ts";
 import { type Content, newProblems, refuseNewProblems } from "./content-tables.ts";
@@ -50,8 +49,8 @@ function toDo(content: Content, { file, text }: ExchangeDraft): string[] {
   if (found.length === 0) return [];
   const more = found.length > SHOWN ? [`  and ${found.length - SHOWN} more: npm run check:content`] : [];
   return [
-    "Before you take out draft: true, the check asks for this:",
-    ...found.slice(0, SHOWN).map((problem) => `  ${formatProblem(problem)}`),
+    `Before you take out draft: true, the check will say of ${file}:`,
+    ...found.slice(0, SHOWN).map((problem) => `  line ${problem.line} ${problem.what}`),
     ...more,
   ];
 }

@@ -58,35 +58,35 @@ describe("the content check", () => {
       "content/partnerships.csv",
       "au-darwin,1982,",
       "au-darwin,soon,",
-      /^content\/partnerships\.csv:2:? .*year/m,
+      /^content\/partnerships\.csv:2:\d+\n  .*year/m,
     ],
     [
       "a partner that is no place",
       "content/partnerships.csv",
       "us-ak-anchorage,au-darwin",
       "us-ak-anchorage,au-nowhere",
-      /^content\/partnerships\.csv:2:? .*au-nowhere/m,
+      /^content\/partnerships\.csv:2:\d+\n  .*au-nowhere/m,
     ],
     [
       "a country that does not exist",
       "content/places.csv",
       "Abu Dhabi,AE,",
       "Abu Dhabi,QQ,",
-      /^content\/places\.csv:2:? .*QQ/m,
+      /^content\/places\.csv:2:\d+\n  .*QQ/m,
     ],
     [
       "a theme that does not exist",
       "content/exchanges/houston-leipzig/index.mdx",
       /^theme: .*/m,
       "theme: sport",
-      /^content\/exchanges\/houston-leipzig\/index\.mdx:\d+:? .*theme/m,
+      /^content\/exchanges\/houston-leipzig\/index\.mdx:\d+:\d+\n  .*theme/m,
     ],
     [
       "code in prose",
       "content/pages/mission.mdx",
       /$/,
       "\n\nA {stray brace\n",
-      /^content\/pages\/mission\.mdx:\d+/m,
+      /^content\/pages\/mission\.mdx:\d+:\d+$/m,
     ],
   ])("stops %s, with file and line and no stack", (_title, file, from, to, message) => {
     change(file, from, to);
@@ -117,7 +117,7 @@ test("npm run build stops at bad content and leaves no site that could be taken 
   writeFileSync(join(project, "dist/index.html"), "an earlier site");
   change("content/partnerships.csv", "au-darwin,1982,", "au-darwin,soon,");
   const { status, said } = run("npm", "run", "build");
-  expect(said).toMatch(/^content\/partnerships\.csv:2: /m);
+  expect(said).toMatch(/^content\/partnerships\.csv:2:\d+$/m);
   expect(said).not.toContain("[build]");
   expect(existsSync(join(project, "dist"))).toBe(false);
   expect(status).toBe(1);

@@ -8,7 +8,7 @@ export type ChartNumber = { readonly label: string; readonly value: number };
 export function readChartNumbers(text: string): ChartNumber[] {
   const entries = text.split(";").map((entry) => entry.trim());
   if (entries.at(-1) === "") entries.pop();
-  if (entries.length < 2) throw new Error("hold fewer than two: write them as 1946: 12; 1947: 30");
+  if (entries.length < 2) throw new Error("hold fewer than two");
   const numbers = entries.map(readEntry);
   if (numbers.every(({ value }) => value === 0)) throw new Error("are all 0, which no bar can show");
   for (const [i, { label }] of numbers.entries()) {
@@ -21,9 +21,7 @@ function readEntry(entry: string): ChartNumber {
   const parts = /^(.+?)\s*:\s*(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,3})?|\d{1,15}(?:\.\d{1,3})?)$/.exec(entry);
   const [, label, digits] = parts ?? [];
   if (label === undefined || digits === undefined) {
-    throw new Error(
-      `hold "${entry}". Write a name, a colon and a number, not negative, with three decimals at most: 1947: 30`,
-    );
+    throw new Error(`hold "${entry}", which is no name with a number`);
   }
   return { label, value: Number(digits.replaceAll(",", "")) };
 }

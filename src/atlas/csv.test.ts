@@ -34,7 +34,9 @@ test.each([
   const { rows, rejected, problems } = read(text);
   expect(rows).toEqual([]);
   expect(rejected).toEqual([{ line: 2, value: { id: "a" } }]);
-  expect(problems).toEqual([{ file: "content/places.csv", line: 2, message: "lat is missing" }]);
+  expect(problems).toMatchObject([
+    { line: 2, column: 3, kind: "empty-cell", what: "leaves the column lat empty" },
+  ]);
 });
 
 test("blanks around names and cells do not count", () => {

@@ -1,9 +1,11 @@
 import { parse } from "csv-parse/sync";
 import type { z } from "astro/zod";
+import { cellSpots } from "./cell-spots.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { isRequired } from "./is-required.ts";
-import { issueSentence } from "./issue-sentence.ts";
-import { didYouMean } from "./nearest.ts";
-import { type Problem, problem } from "./problem.ts";
+import { issueFault } from "./issue-fault.ts";
+import { type Fault, fault, type Problem, problem, type Spot } from "./problem.ts";
+import { meaningAt } from "./schema-at.ts";
 import { readText } from "./text-file.ts";
 
 /** One row of a table, with the line of the file it starts on (the header is line 1). */
@@ -16,6 +18,16 @@ export type Table<T> = {
   /** True if the file could be read to its end, so that an id not found in it is truly unknown. */
   readonly complete: boolean;
   readonly problems: Problem[];
+  /** Where the cell of a column begins, in the row of this line; the beginning of the row if it has no such cell. */
+  readonly spotOf: (line: number, column: string) => Spot;
+};
+
+/** A table of which nothing could be read. */
+export const UNREAD: Omit<Table<never>, "problems"> = {
+  rows: [],
+  rejected: [],
+  complete: false,
+  spotOf: (line) => ({ line, column: 1 }),
 };
 
 /**
@@ -29,55 +41,81 @@ export function readCsv<S extends z.ZodObject>(
   schema: S,
 ): Table<z.infer<S>> {
   const { text, problems } = readText(file, bytes);
-  const unread = { rows: [], rejected: [], complete: false };
-  if (text === undefined) return { ...unread, problems };
+  if (text === undefined) return { ...UNREAD, problems };
 
   const { records, complete, problems: csvProblems } = parseRecords(file, text);
   problems.push(...csvProblems);
   const [header, ...body] = records;
   if (!header) {
-    if (complete) problems.push(problem(file, 1, "is empty: the first line must name the columns"));
-    return { ...unread, problems };
+    if (complete) problems.push(problem(file, 1, EMPTY));
+    return { ...UNREAD, problems };
   }
+  const spots = cellSpots(text);
+  const spotOf = (line: number, column: string) => spots(line, Math.max(header.cells.indexOf(column), 0));
   const faults = headerFaults(header.cells, schema);
-  problems.push(...faults.map((message) => problem(file, header.line, message)));
-  if (faults.length > 0) return { ...unread, problems };
+  problems.push(...faults.map(([index, found]) => problem(file, spots(header.line, index), found)));
+  if (faults.length > 0) return { ...UNREAD, spotOf, problems };
 
   const rows: Row<z.infer<S>>[] = [];
   const rejected: Table<unknown>["rejected"] = [];
   for (const { line, cells } of body) {
     const value = namedCells(header.cells, cells);
     const parsed = schema.safeParse(value);
-    const wrong =
-      cells.length !== header.cells.length
-        ? [
-            `has ${cells.length} cells, the header names ${header.cells.length}. Look for a comma too many or a quote missing.`,
-          ]
-        : (parsed.error?.issues ?? []).map((issue) => cellMessage(issue, value));
-    problems.push(...wrong.map((message) => problem(file, line, message)));
-    if (parsed.success && wrong.length === 0) rows.push({ line, value: parsed.data });
-    else rejected.push({ line, value });
+    if (cells.length !== header.cells.length) {
+      problems.push(problem(file, line, countFault(cells.length, header.cells.length)));
+    } else {
+      for (const issue of parsed.error?.issues ?? []) {
+        const column = String(issue.path[0] ?? "");
+        problems.push(problem(file, spotOf(line, column), cellFault(issue, column, value, schema)));
+      }
+      if (parsed.success) {
+        rows.push({ line, value: parsed.data });
+        continue;
+      }
+    }
+    rejected.push({ line, value });
   }
-  return { rows, rejected, complete, problems };
+  return { rows, rejected, complete, problems, spotOf };
 }
 
-/** Every column of the schema that must be filled in is there, and none twice or besides. */
-function headerFaults(columns: readonly string[], schema: z.ZodObject): string[] {
+const EMPTY = fault(
+  "empty-file",
+  "is empty, where the names of the columns should stand",
+  "Bring back the text of the file: its first line names the columns.",
+);
+
+const countFault = (cells: number, columns: number): Fault =>
+  fault(
+    "cell-count",
+    `has ${cells} cells, where the first line names ${columns} columns`,
+    "Look for a comma too many or too few, or a quote missing: a text that holds a comma stands between double quotes.",
+  );
+
+/** Every column of the schema that must be filled in is there, and none twice or besides; each with its place in the header. */
+function headerFaults(columns: readonly string[], schema: z.ZodObject): (readonly [number, Fault])[] {
   const known = Object.keys(schema.shape);
-  const twice = columns.find((name, i) => columns.indexOf(name) < i);
+  const list = `Known columns: ${known.join(", ")}.`;
   return [
-    ...columns
-      .filter((name) => !known.includes(name))
-      .map(
-        (name) =>
-          `has an unknown column "${name}".${didYouMean(name, known)} Known columns: ${known.join(", ")}.`,
-      ),
+    ...columns.flatMap((name, i): (readonly [number, Fault])[] => {
+      if (!known.includes(name)) {
+        const what = `has an unknown column "${name}"`;
+        return [[i, fault("unknown-column", what, didYouMean(name, known), list)]];
+      }
+      if (columns.indexOf(name) === i) return [];
+      return [[i, fault("column-twice", `names the column "${name}" twice`, "Keep one of the two.", list)]];
+    }),
     ...known
       .filter((name) => !columns.includes(name) && isRequired(schema, name))
-      .map((name) => `lacks the column "${name}"`),
-    ...(twice === undefined ? [] : [`names the column "${twice}" twice`]),
+      .map((name) => [0, missingColumn(name, known)] as const),
   ];
 }
+
+const missingColumn = (name: string, known: readonly string[]): Fault =>
+  fault(
+    "missing-column",
+    `lacks the column "${name}"`,
+    `Bring its name back into the first line, which reads: ${known.join(",")}`,
+  );
 
 const namedCells = (columns: readonly string[], cells: readonly string[]): Record<string, string> =>
   Object.fromEntries(
@@ -104,17 +142,32 @@ function parseRecords(file: string, text: string) {
     });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const advice =
-      "Put text that holds a comma or a quote between double quotes, and double each quote inside it.";
-    problems.push(
-      problem(file, startLine, `cannot be read as CSV from here on: ${error.message}. ${advice}`),
-    );
+    problems.push(problem(file, startLine, unreadable(error.message)));
   }
   return { records, complete: problems.length === 0, problems };
 }
 
-function cellMessage(issue: z.core.$ZodIssue, record: Record<string, unknown>): string {
-  const column = String(issue.path[0] ?? "");
-  if (!(column in record)) return `${column} is missing`;
-  return `${column} "${String(record[column])}" ${issueSentence(issue, record[column])}`;
+const unreadable = (reason: string): Fault =>
+  fault(
+    "unreadable-table",
+    `cannot be read as CSV from here on: ${reason.replace(/\.$/, "")}`,
+    "Put text that holds a comma or a quote between double quotes, and double each quote inside it.",
+  );
+
+function cellFault(
+  issue: z.core.$ZodIssue,
+  column: string,
+  record: Readonly<Record<string, string>>,
+  schema: z.ZodObject,
+): Fault {
+  const meaning = meaningAt(schema, [column]);
+  const cell = record[column];
+  if (cell === undefined) {
+    const belongs = meaning && `What belongs there: ${meaning}.`;
+    return fault("empty-cell", `leaves the column ${column} empty`, "Fill it in.", belongs);
+  }
+  // A list is one cell: its words stand there with blanks between them.
+  const [, index] = issue.path;
+  const value = typeof index === "number" ? (cell.split(/\s+/)[index] ?? cell) : cell;
+  return issueFault(issue, { name: column, value, meaning });
 }

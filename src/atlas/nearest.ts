@@ -1,12 +1,6 @@
 /** Beyond three changed letters a suggestion is more likely wrong than right. */
 const MAX_DISTANCE = 3;
 
-/** Returns ` Did you mean "fr-lyon"?` for the known word nearest to a mistyped one, or an empty text. */
-export function didYouMean(word: string, known: Iterable<string>): string {
-  const nearest = nearestWord(word, known);
-  return nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
-}
-
 /** Returns the known word with the fewest changed letters, or undefined if none is near. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   // Short words are all near one another: allow one change in every two letters.

@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
-import { annotation, formatProblem, problem } from "./problem.ts";
+import { fault, formatProblem, problem } from "./problem.ts";
 
-const found = problem("content/a,b.csv", 3, "is 100% wrong");
+const found = problem(
+  "content/a.csv",
+  { line: 3, column: 8 },
+  fault("unknown-place", 'names the place "fr-lion"', 'Did you mean "fr-lyon"?', "", "Or add it."),
+);
 
-test("a problem is printed so that editors can jump to its line", () => {
-  expect(formatProblem(found)).toBe("content/a,b.csv:3: is 100% wrong");
+test("a problem is printed in three lines: where, what, and how to mend it", () => {
+  expect(formatProblem(found)).toBe(
+    'content/a.csv:3:8\n  Names the place "fr-lion".\n  Did you mean "fr-lyon"? Or add it.',
+  );
 });
 
-test("an annotation escapes the signs that GitHub reads as the end of a field", () => {
-  expect(annotation(found)).toBe("::error file=content/a%2Cb.csv,line=3::is 100%25 wrong");
+test("a line alone means its first column", () => {
+  expect(problem("content/a.csv", 3, found)).toEqual({ ...found, column: 1 });
 });

@@ -9,7 +9,7 @@ export type Fault = {
   readonly mend: string;
 };
 
-/** A place in a text; the first line and the first column are 1. */
+/** A place in a text; the first line and the first column are 1. A column counts as editors count, in UTF-16. */
 export type Spot = { readonly line: number; readonly column: number };
 
 /** Something an editor has to mend, at the place where it can be mended. */
@@ -17,27 +17,25 @@ export type Problem = Fault &
   Spot & {
     /** Path from the top of the project: content/places.csv */
     readonly file: string;
-    readonly message: string;
   };
 
-/** Returns the fault as one value. */
-export const fault = (kind: FaultKind, what: string, mend: string): Fault => ({ kind, what, mend });
+/** Returns the fault as one value; the sentences on how to mend it are joined, and empty ones left out. */
+export const fault = (kind: FaultKind, what: string, ...mend: readonly string[]): Fault => ({
+  kind,
+  what,
+  mend: mend.filter(Boolean).join(" "),
+});
 
 /** Returns the problem as one value; a line alone means its first column. */
-export const problem = (file: string, at: number | Spot, found: Fault | string): Problem => {
-  const { kind, what, mend } =
-    typeof found === "string" ? fault("unsorted", found.replace(/\.$/, ""), "") : found;
-  const spot = typeof at === "number" ? { line: at, column: 1 } : at;
-  const message = typeof found === "string" ? found : `${what}. ${mend}`;
-  return { file, ...spot, kind, what, mend, message };
+export const problem = (file: string, at: number | Spot, { kind, what, mend }: Fault): Problem => {
+  const { line, column } = typeof at === "number" ? { line: at, column: 1 } : at;
+  return { file, line, column, kind, what, mend };
 };
 
-/** Returns the problem as one line that editors and terminals can jump to: `content/places.csv:12: …`. */
-export const formatProblem = ({ file, line, message }: Problem): string => `${file}:${line}: ${message}`;
+/** Returns what is wrong as a sentence: `Names the place "fr-lion", which content/places.csv does not list.` */
+export const whatSentence = ({ what }: Pick<Fault, "what">): string =>
+  `${what.charAt(0).toUpperCase()}${what.slice(1)}.`;
 
-/** Returns the problem as a note on its line in a pull request: `::error file=…,line=…::…`. */
-export const annotation = ({ file, line, message }: Problem): string =>
-  `::error file=${escaped(file).replaceAll(":", "%3A").replaceAll(",", "%2C")},line=${line}::${escaped(message)}`;
-
-/** GitHub reads these three signs as the end of a command. */
-const escaped = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+/** Returns the problem as three lines: where, so that editors and terminals can jump to it; what; how to mend it. */
+export const formatProblem = (found: Problem): string =>
+  [`${found.file}:${found.line}:${found.column}`, `  ${whatSentence(found)}`, `  ${found.mend}`].join("\n");

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { curly } from "./curly.ts";
+import { formOf } from "./field-forms.ts";
 import { keysOf } from "./keys-of.ts";
 import { ACTORS, AGES, ROUNDS } from "./take-part.ts";
 import {
@@ -21,21 +22,20 @@ import {
  * `content/README.md` is generated from these descriptions.
  */
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use small letters, digits and single hyphens");
-const text = z.string().trim().min(1, "must not be empty");
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, formOf("bad-id"));
+const text = z.string().trim().min(1);
+/** The id of something that stands elsewhere, in whatever form: the gate tells if there is none, and which is meant. */
+const reference = text;
 /** Prose in a field: shown with the signs that Markdown gives to the text below. */
 const prose = text.transform(curly);
 const address = z.url({
   protocol: /^https?$/,
-  error: "must be a full address that starts with http:// or https://",
+  error: formOf("bad-address"),
 });
-const year = z.coerce.number().int().min(800, "is not a year").max(2100, "is not a year");
+const year = z.coerce.number().int().min(800, formOf("bad-year")).max(2100, formOf("bad-year"));
 const partialDate = z
   .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    "write the date as 2014, 2014-04 or 2014-04-02",
-  );
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, formOf("bad-date"));
 const list = z.string().transform((value) => value.split(/\s+/).filter(Boolean));
 /** Words of a vocabulary separated by blanks, or `any`, which stands for all of them. */
 const someOf = <K extends string>(table: Record<K, string>) =>
@@ -50,7 +50,7 @@ const asWritten = (value: unknown) => {
   return typeof value === "number" ? String(value) : value;
 };
 const degrees = (limit: number) => z.coerce.number().min(-limit).max(limit);
-const day = z.coerce.date({ error: "write the date as 2026-11-21" });
+const day = z.coerce.date({ error: formOf("bad-day") });
 
 export const placeRow = z.strictObject({
   id: slug.describe("Country code, for the US the state, then the name: us-oh-toledo, es-toledo"),
@@ -60,10 +60,7 @@ export const placeRow = z.strictObject({
     .optional()
     .describe("GeoNames code of the state or province; the postal code for US states"),
   admin1_name: text.optional().describe("Name of the state or province"),
-  country_code: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .describe("ISO 3166-1 alpha-2 code, listed in countries.csv"),
+  country_code: reference.describe("ISO 3166-1 alpha-2 code, listed in countries.csv"),
   lat: degrees(90).describe("Latitude in degrees, north positive"),
   lon: degrees(180).describe("Longitude in degrees, east positive"),
   population: z.coerce
@@ -88,14 +85,14 @@ export const placeRow = z.strictObject({
     .describe("The name as it is written there, if in other letters or words: 神戸市, München"),
   native_lang: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, "write a language tag: ja, zh-Hant, uk")
+    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, formOf("bad-language-tag"))
     .optional()
     .describe("Language of native_name, as a tag: ja, zh-Hant, uk"),
 });
 
 export const partnershipRow = z.strictObject({
-  us: slug.describe("Id of the community in the United States"),
-  partner: slug.describe("Id of the partner abroad"),
+  us: reference.describe("Id of the community in the United States"),
+  partner: reference.describe("Id of the partner abroad"),
   year: year.optional().describe("Year of signing; empty if not known or disputed"),
   year_basis: z
     .enum(keysOf(YEAR_BASES))
@@ -109,8 +106,8 @@ export const partnershipRow = z.strictObject({
 });
 
 export const evidenceRow = z.strictObject({
-  us: slug.describe("Id of the community in the United States"),
-  partner: slug.describe("Id of the partner abroad"),
+  us: reference.describe("Id of the community in the United States"),
+  partner: reference.describe("Id of the partner abroad"),
   year: year.optional().describe("Year of signing as this page gives it"),
   date: partialDate.optional().describe("Full date of signing, if the page gives one"),
   status_seen: z.enum(keysOf(STATUSES)).optional().describe("Status as this page gives it"),
@@ -124,7 +121,7 @@ export const evidenceRow = z.strictObject({
 export const countryRow = z.strictObject({
   code: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, formOf("bad-country-code"))
     .describe("ISO 3166-1 alpha-2 code (XK is user-assigned)"),
   name: text.describe("Common English name"),
   region: z.enum(keysOf(REGIONS)).describe("Region under which the site files the country"),
@@ -147,7 +144,7 @@ export const figureRow = z.strictObject({
   as_of: text.describe("The date of the figure in words: March 1986"),
   year: year.describe("The year of the figure, for sorting"),
   scope: text.describe("What exactly is counted"),
-  source: slug.describe("Id of sources.csv"),
+  source: reference.describe("Id of sources.csv"),
   note: text.optional().describe("A caveat"),
 });
 
@@ -159,8 +156,10 @@ export const eventRow = z.strictObject({
   title: text.max(60).transform(curly).describe("Short heading"),
   text: text.max(420).transform(curly).describe("One to three sentences"),
   sources: list.describe("Ids of sources.csv, separated by blanks"),
-  us_place_id: slug.optional().describe("Community in the United States, if the entry is about one pair"),
-  partner_place_id: slug.optional().describe("Its partner"),
+  us_place_id: reference
+    .optional()
+    .describe("Community in the United States, if the entry is about one pair"),
+  partner_place_id: reference.optional().describe("Its partner"),
 });
 
 export const termRow = z.strictObject({
@@ -168,7 +167,7 @@ export const termRow = z.strictObject({
   term: text.describe("The term"),
   lang: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, formOf("bad-language-tag"))
     .optional()
     .describe("Language of the term if not English: ja, de"),
   definition: prose.describe("One or two sentences"),
@@ -191,7 +190,7 @@ export const correctionRow = z.strictObject({
   date: partialDate.describe("Day of the correction"),
   page: z
     .string()
-    .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, "write the address as /history/")
+    .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, formOf("bad-page-address"))
     .describe("Address of the corrected page"),
   text: text.describe("What was wrong and what it says instead"),
 });
@@ -199,16 +198,16 @@ export const correctionRow = z.strictObject({
 export const redirectRow = z.strictObject({
   from: z
     .string()
-    .regex(/^\/([a-z0-9-]+\/)+$/, "write the old address as /old/address/")
+    .regex(/^\/([a-z0-9-]+\/)+$/, formOf("bad-old-address"))
     .describe("Old address"),
   to: z
     .string()
-    .regex(/^\/([a-z0-9-]+\/)*$/, "write the new address as /new/address/")
+    .regex(/^\/([a-z0-9-]+\/)*$/, formOf("bad-new-address"))
     .describe("New address"),
 });
 
 export const frontPageRow = z.strictObject({
-  exchange: slug.describe(
+  exchange: reference.describe(
     "Name of the exchange’s folder; the first row leads the front page, up to four follow",
   ),
   why: text.optional().describe("Why it stands there, for other editors"),
@@ -251,7 +250,7 @@ export const readinessRow = z.strictObject({
   partly_sources: adviceSources,
   not_yet: advice("Not yet"),
   not_yet_sources: adviceSources,
-  step: slug.describe("Page under /join/ that helps: find-a-partner"),
+  step: reference.describe("Page under /join/ that helps: find-a-partner"),
 });
 
 export const activityRow = z.strictObject({
@@ -262,21 +261,18 @@ export const activityRow = z.strictObject({
   title: text.max(60).transform(curly).describe("What to do, as a short call"),
   text: text.max(240).transform(curly).describe("One to three sentences: what to do, concretely"),
   example: text.max(240).transform(curly).describe("Where it was done, with place and date"),
-  exchange: slug.optional().describe("Folder of the exchange in which the example is told"),
+  exchange: reference.optional().describe("Folder of the exchange in which the example is told"),
   sources: list.describe("Ids of sources.csv for the example, separated by blanks"),
 });
 
-const title = text.max(60, "is too long: at most 60 characters").transform(curly);
-const description = text
-  .min(50, "is too short: 50 to 160 characters")
-  .max(160, "is too long: 50 to 160 characters")
-  .transform(curly);
+const title = text.max(60).transform(curly);
+const description = text.min(50).max(160).transform(curly);
 
 /** Where an author has a reason to do what a rule of style advises against. */
 export const overrule = z.strictObject({
-  rule: z.enum(keysOf(STYLE_RULES)).describe("Name of the rule, as the check gives it in brackets"),
+  rule: z.enum(keysOf(STYLE_RULES)).describe("Name of the rule, as the check gives it"),
   words: text.describe("Words of the passage, so that the rule holds everywhere else"),
-  reason: text.min(12, "is too short to be a reason").describe("Why it stays, for those who read the change"),
+  reason: text.min(12).describe("Why it stays, for those who read the change"),
 });
 const overruled = z
   .array(overrule)
@@ -294,10 +290,7 @@ export const pageMatter = z.strictObject({
   description: description.describe("One sentence for search engines and link previews"),
   lede: prose.describe("One or two sentences under the heading"),
   reviewed: day.describe("Day on which somebody last checked the page against its sources"),
-  sources: z
-    .array(slug)
-    .min(1, "name at least one source")
-    .describe("Ids of sources.csv, in order of first use"),
+  sources: z.array(slug).min(1).describe("Ids of sources.csv, in order of first use"),
   terms: termLinks,
   overrule: overruled,
 });
@@ -326,8 +319,8 @@ export const exchangeMatter = z.strictObject({
   dek: text.min(60).max(240).transform(curly).describe("Two lines under the headline"),
   description: description.describe("One sentence for search engines and link previews"),
   theme: z.enum(keysOf(THEMES)).describe("The theme it is filed under"),
-  us: slug.describe("Id of the community in the United States"),
-  partners: z.array(slug).min(1).describe("Ids of the partners abroad, the lead pair first"),
+  us: reference.describe("Id of the community in the United States"),
+  partners: z.array(reference).min(1).describe("Ids of the partners abroad, the lead pair first"),
   year: year.describe("Main year of the story"),
   years: text.describe("The years in words: 2013 to 2014"),
   published: day.describe("Day of first publication"),
@@ -342,10 +335,7 @@ export const exchangeMatter = z.strictObject({
     .min(2)
     .describe("Dated facts, oldest first"),
   open: z.array(prose).default([]).describe("What could not be established, one sentence each"),
-  sources: z
-    .array(storySource)
-    .min(2, "name at least two sources")
-    .describe("The sources, numbered in this order"),
+  sources: z.array(storySource).min(2).describe("The sources, numbered in this order"),
   overrule: overruled,
 });
 
@@ -353,7 +343,7 @@ export const exampleMatter = z.strictObject({
   title: text.max(40).transform(curly).describe("Name of the part as authors speak of it"),
   part: text.describe("Name of the part as it is written: KeyFigure"),
   about: text.max(260).transform(curly).describe("What it is for, in one to three sentences"),
-  sources: z.array(slug).min(1).describe("Ids of sources.csv, in order of first use"),
+  sources: z.array(reference).min(1).describe("Ids of sources.csv, in order of first use"),
   overrule: overruled,
 });
 
@@ -363,7 +353,7 @@ export const questionMatter = z.strictObject({
   group: z.enum(keysOf(QUESTION_GROUPS)).describe("Group in the list of questions"),
   order: z.number().int().describe("Place in the order; unique"),
   reviewed: day.describe("Day on which somebody last checked the answer"),
-  sources: z.array(slug).min(1).describe("Ids of sources.csv"),
+  sources: z.array(reference).min(1).describe("Ids of sources.csv"),
   overrule: overruled,
 });
 

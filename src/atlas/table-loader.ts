@@ -17,7 +17,7 @@ export function tableLoader(
       const path = fileURLToPath(new URL(TABLES[name].file, config.root));
       const fill = () => {
         const { rows, problems } = readTable(name, fileURLToPath(config.root).replace(/\/$/, ""));
-        if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
+        if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n\n"));
         store.clear();
         for (const { line, value } of rows) store.set({ id: idOf(value, line), data: { ...value, line } });
       };

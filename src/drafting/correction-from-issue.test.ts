@@ -14,7 +14,7 @@ const asked = (answers: Readonly<Record<string, string | undefined>>) =>
     {
       texts: new Map(Object.entries(SOUND_CONTENT)),
       exists: (address) => PAGES.includes(address),
-      suggest: () => ' Did you mean "/history/"?',
+      suggest: () => 'Did you mean "/history/"?',
       today: "2026-11-20",
     },
   );

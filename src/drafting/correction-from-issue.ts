@@ -63,7 +63,7 @@ function pageOf(typed: string, { exists, suggest }: CorrectionGround): string {
   if (page === undefined) {
     const [question] = CORRECTION_FORM.fields;
     throw new UnusableIssue(
-      `The answer to "${question.label}" is no page of this site: "${oneLine(typed).slice(0, 80)}".${suggest(ends[0] ?? "/")}`,
+      `The answer to "${question.label}" is no page of this site: "${oneLine(typed).slice(0, 80)}". ${suggest(ends[0] ?? "/")}`.trim(),
     );
   }
   const hash = /^#[a-z0-9-]+$/.test(path?.hash ?? "") ? (path?.hash ?? "") : "";

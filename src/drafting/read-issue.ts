@@ -1,4 +1,4 @@
-import { didYouMean } from "../atlas/nearest.ts";
+import { didYouMean } from "../atlas/did-you-mean.ts";
 import type { FormField, IssueForm } from "./issue-form.ts";
 
 /** GitHub takes no issue longer than this many letters. */
@@ -96,7 +96,7 @@ function faultsOf(field: FormField, asked: boolean, answer: string): string[] {
   if (field.type === "dropdown" && optionOf(field.options, answer) === undefined) {
     const known = Object.values(field.options);
     return [
-      `"${label}" is answered with "${shorten(answer)}". It takes: ${known.join("; ")}.${didYouMean(answer, known)}`,
+      `"${label}" is answered with "${shorten(answer)}". It takes: ${known.join("; ")}. ${didYouMean(answer, known)}`.trim(),
     ];
   }
   if (field.type !== "checkboxes") return [];

@@ -1,4 +1,4 @@
-import { didYouMean } from "../atlas/nearest.ts";
+import { didYouMean } from "../atlas/did-you-mean.ts";
 import type { Known } from "./candidate.ts";
 import type { NamedPlace } from "./exchange-slug.ts";
 import { findPlace } from "./find-place.ts";
@@ -44,8 +44,8 @@ function oneOf(typed: string, places: readonly Known[], where: string): StoryPla
     return { fault: `"${words}" may be one of these; write its id: ${list.join("; ")}.` };
   }
   const near = found.near[0];
-  const meant = near ? ` Did you mean "${near.row.value.id}" (${near.label})?` : idMeant(typed, places);
-  return { fault: `"${words}" is no place ${where} that content/places.csv lists.${meant}` };
+  const meant = near ? `Did you mean "${near.row.value.id}" (${near.label})?` : idMeant(typed, places);
+  return { fault: `"${words}" is no place ${where} that content/places.csv lists. ${meant}`.trim() };
 }
 
 const idMeant = (typed: string, places: readonly Known[]) =>

@@ -19,7 +19,7 @@ reports("content/corrections.csv", [
     "text\n",
     "text\n2026-01-24,/abut/#a,Wrong.\n",
     2,
-    "page /abut/, which does not",
+    'is about /abut/, which is no page of the site. Did you mean "/about/"?',
   ],
 ]);
 

@@ -1,5 +1,5 @@
 import { countryHref, placeHref, questionHref, stateHref } from "../atlas/addresses.ts";
-import { didYouMean } from "../atlas/nearest.ts";
+import { asQuestion, meantAmong } from "../atlas/did-you-mean.ts";
 import { decadeOf } from "../atlas/growth.ts";
 import { wayHref } from "../atlas/ways-in.ts";
 import type { Documents } from "./documents.ts";
@@ -32,7 +32,7 @@ export type Addresses = {
   readonly exists: (address: string) => boolean;
   /** True if it is surely not: with a fault in the tables, nobody can say which places have a page. */
   readonly lacks: (address: string) => boolean;
-  /** ` Did you mean "/history/"?`, or an empty text. */
+  /** `Did you mean "/history/"?`, or an empty text. */
   readonly suggest: (address: string) => string;
 };
 
@@ -46,11 +46,12 @@ export function addressesOf(documents: Documents, tables: Tables): Addresses {
   const tablesSound = [tables.places, tables.partnerships].every(
     ({ rows, rejected, complete }) => complete && rejected.length === 0 && rows.length > 0,
   );
+  let meant: ReturnType<typeof meantAmong> | undefined;
   return {
     exists: (address) => known.has(address),
     lacks: (address) =>
       !known.has(address) && (tablesSound || !/^\/(states|countries|places)\/./.test(address)),
-    suggest: (address) => didYouMean(address, known),
+    suggest: (address) => asQuestion((meant ??= meantAmong(known))(address)),
   };
 }
 

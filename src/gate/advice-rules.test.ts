@@ -4,8 +4,8 @@ reports("content/readiness.csv", [
   ["an id twice", "law,20", "link,20", 3, 'has the id "link" a second time'],
   ["a place in the order twice", "law,20", "law,10", 3, "has the place 10 in the order a second time"],
   ["an unknown source", "act survey,Look", "act serwey,Look", 2, 'Did you mean "survey"?'],
-  ["a step that is no page", "survey,readiness", "survey,readyness", 2, 'Did you mean "/join/readiness/"?'],
-  ["advice for one answer left out", "Look again.", "", 2, "partly is missing"],
+  ["a step that is no page", "survey,readiness", "survey,readyness", 2, 'Did you mean "readiness"?'],
+  ["advice for one answer left out", "Look again.", "", 2, "leaves the column partly empty"],
   ["advice for a fourth answer", "not_yet_sources,step", "not_yet_sources,never,step", 1, "unknown column"],
   ["a stock word", "Note it.", "Note this unique law.", 3, 'the stock word "unique"'],
 ]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Problem } from "../atlas/problem.ts";
 import { checkContent } from "./check-content.ts";
 import { SOUND_CONTENT } from "./sound-content.fixture.ts";
 
@@ -21,6 +22,20 @@ export const check = (content: Readonly<Record<string, string | Uint8Array>>) =>
     TODAY,
   ).problems;
 
+/** All that a problem says, in one line. */
+export const told = ({ what, mend }: Problem): string => `${what}. ${mend}`;
+
+/** Expects the check of a content folder to find one problem only: in this file, on this line, in these words. */
+export function expectOnly(
+  content: Parameters<typeof check>[0],
+  { file, line, words }: { readonly file: string; readonly line: number; readonly words: string },
+): void {
+  const found = check(content);
+  expect(found.map((problem) => [problem.file, problem.line, told(problem)])).toEqual([
+    [file, line, expect.stringContaining(words)],
+  ]);
+}
+
 /** Puts one text in place of another in one file; fails if the sound content does not hold it. */
 export function broken(file: string, from: string, to: string) {
   const text = SOUND_CONTENT[file] ?? "";
@@ -41,7 +56,7 @@ export function reports(file: string, cases: readonly Case[]) {
   describe(file, () => {
     test.each(cases)("%s", (_title, from, to, line, words) => {
       const found = check(broken(file, from, to)).filter((problem) => problem.file === file);
-      expect(found.map((problem) => `${problem.line}: ${problem.message}`)).toContainEqual(
+      expect(found.map((problem) => `${problem.line}: ${told(problem)}`)).toContainEqual(
         expect.stringMatching(new RegExp(`^${line}: .*${RegExp.escape(words)}`, "s")),
       );
     });

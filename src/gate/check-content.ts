@@ -1,18 +1,20 @@
 import { parseTable, type RowOf, TABLES, type TableName } from "../atlas/content.ts";
-import type { Table } from "../atlas/csv.ts";
+import { type Table, UNREAD } from "../atlas/csv.ts";
 import { activityRules, readinessRules } from "./advice-rules.ts";
 import { addressRules } from "./address-rules.ts";
 import { addressesOf } from "./addresses.ts";
 import { documentRules } from "./document-rules.ts";
 import { styleRules } from "./document-style.ts";
 import { type Documents, type Named, readDocuments } from "./documents.ts";
-import { type Problem, problem } from "../atlas/problem.ts";
+import type { Problem } from "../atlas/problem.ts";
+import { knownPlaces } from "./known-names.ts";
+import { missingFile } from "./missing-file.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 import { proseRules } from "./prose-rules.ts";
 import { isLeftover, strayFiles } from "./stray-files.ts";
 import { tableStyle } from "./table-style.ts";
 import { tableRules } from "./table-rules.ts";
-import { knownIds, type Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 import { TAKEN_IDS } from "./taken-ids.ts";
 
 type ContentReport = {
@@ -54,9 +56,7 @@ export function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
   const read = <N extends TableName>(name: N): Table<RowOf<N>> => {
     const { file } = TABLES[name];
     const bytes = files.get(file);
-    if (bytes) return parseTable(name, bytes);
-    const missing = problem(file, 1, "is missing. Bring the file back, or undo its new name.");
-    return { rows: [], rejected: [], complete: false, problems: [missing] };
+    return bytes ? parseTable(name, bytes) : { ...UNREAD, problems: [missingFile(file)] };
   };
   return {
     places: read("places"),
@@ -83,7 +83,7 @@ function proseProblems(
   const { rows, complete } = tables.figures;
   const shared = {
     parts: PROSE_PARTS,
-    places: knownIds(tables.places, "id"),
+    places: knownPlaces(tables),
     figures: complete ? new Map(rows.map(({ value }) => [value.id, value.source])) : undefined,
   };
   const facts = (
@@ -95,7 +95,7 @@ function proseProblems(
     sources,
     taken: TAKEN_IDS[kind],
     citesAll: kind === "exchanges",
-    sourceLine: (index: number) => document.lineOf(["sources", index]),
+    sourceSpot: (index: number) => document.spotOf(["sources", index]),
     beside: filesBeside(document.file, files),
   });
   return [
@@ -123,9 +123,13 @@ function filesBeside(file: string, files: readonly string[]): string[] {
 
 /** Files in the order of the alphabet, lines from the top; what one line repeats is told once. */
 function inOrder(problems: readonly Problem[]): Problem[] {
-  const distinct = new Map(problems.map((found) => [`${found.file}:${found.line}:${found.message}`, found]));
+  const distinct = new Map<string, Problem>();
+  for (const found of problems) {
+    const key = [found.file, found.line, found.kind, found.what].join("\n");
+    if (!distinct.has(key)) distinct.set(key, found);
+  }
   return [...distinct.values()].sort((a, b) =>
-    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
   );
 }
 

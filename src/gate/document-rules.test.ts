@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { check, EXCHANGE, PAGE, QUESTION, reports, STEP } from "./broken-content.fixture.ts";
+import {
+  check,
+  EXCHANGE,
+  expectOnly,
+  PAGE,
+  QUESTION,
+  reports,
+  STEP,
+  told,
+} from "./broken-content.fixture.ts";
 import { SOUND_CONTENT } from "./sound-content.fixture.ts";
 
 reports(EXCHANGE, [
@@ -54,13 +63,15 @@ test.each([
   const kind = file.startsWith("content/pages") ? PAGE : file.startsWith("content/guide") ? STEP : QUESTION;
   const { [kind]: text = "", ...rest } = SOUND_CONTENT;
   const found = check({ ...rest, [file]: text }).filter((problem) => problem.file === file);
-  expect(found).toEqual([{ file, line: 1, message: expect.stringContaining(owner) }]);
+  expect(found.map((problem) => [problem.line, told(problem)])).toEqual([
+    [1, expect.stringContaining(owner)],
+  ]);
 });
 
 test("two questions in one place of the order are told", () => {
   const second = (SOUND_CONTENT[QUESTION] ?? "").replace("What is it?", "What else?");
   const [found] = check({ ...SOUND_CONTENT, "content/questions/what-more.mdx": second });
-  expect(found).toMatchObject({ line: 5, message: expect.stringContaining("has the same order as") });
+  expect(found).toMatchObject({ line: 5, what: expect.stringContaining("has the same order as") });
 });
 
 test("two steps in one place of the path are told", () => {
@@ -68,14 +79,12 @@ test("two steps in one place of the path are told", () => {
     .replace("The first step", "The second step")
     .replace("the first", "the second");
   const [found] = check({ ...SOUND_CONTENT, "content/guide/second.mdx": second });
-  expect(found).toMatchObject({ line: 2, message: expect.stringContaining("has the same order as") });
+  expect(found).toMatchObject({ line: 2, what: expect.stringContaining("has the same order as") });
 });
 
 test("a guide without steps is told", () => {
   const { [STEP]: _gone, ...rest } = SOUND_CONTENT;
-  expect(check(rest)).toEqual([
-    { file: "content/guide", line: 1, message: "holds no step. Bring the files back." },
-  ]);
+  expectOnly(rest, { file: "content/guide", line: 1, words: "holds no step. Bring the files back." });
 });
 
 reports(STEP, [
@@ -86,7 +95,7 @@ reports(STEP, [
     "what: The price",
     "what: The vibrant price",
     10,
-    "(rule stock-word)",
+    "overrule the rule stock-word",
   ],
   ["an unknown source", "sources: [act]", "sources: [atc]", 8, 'names the source "atc"'],
   ["the heading of the words", "## A heading", "## Words", 14, 'such as "Words to know"'],

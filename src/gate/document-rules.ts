@@ -1,14 +1,19 @@
+import { plainForm } from "../atlas/did-you-mean.ts";
 import { FIXED_PAGES } from "./addresses.ts";
 import type { Documents, Named } from "./documents.ts";
 import { exampleRules } from "./example-rules.ts";
 import { exchangeRules } from "./exchange-rules.ts";
 import { frontPageRules } from "./front-page-rules.ts";
 import { noTwoOpenings } from "./opening-rules.ts";
-import { isoDay, isLater } from "./partial-date.ts";
+import { dateFault } from "./date-faults.ts";
+import { knownIds } from "./known-ids.ts";
+import { missingFile } from "./missing-file.ts";
+import { isoDay } from "./partial-date.ts";
 import { placeholderRules } from "./placeholder-rules.ts";
-import { type Problem, problem } from "../atlas/problem.ts";
-import { knownIds, type Tables } from "./tables.ts";
+import { fault, type Problem, problem } from "../atlas/problem.ts";
+import type { Tables } from "./tables.ts";
 import { QUESTION_LIST_IDS } from "./taken-ids.ts";
+import { unknownSource } from "./unknown.ts";
 
 /** The standing pages that the navigation and other pages lead to. There may be more. */
 export const PAGE_SLUGS = ["about", "history", "join", "mission", "what-is-a-sister-city"] as const;
@@ -43,32 +48,44 @@ function missingDocuments({ pages, guide, exchanges, questions }: Documents): Pr
   const slugs = pages.map(({ slug }) => slug);
   return [
     ...PAGE_SLUGS.filter((slug) => !slugs.includes(slug)).map((slug) =>
-      problem(`content/pages/${slug}.mdx`, 1, "is missing. Bring the file back, or undo its new name."),
+      missingFile(`content/pages/${slug}.mdx`),
     ),
-    ...(guide.length === 0 ? [problem("content/guide", 1, "holds no step. Bring the files back.")] : []),
-    ...(exchanges.length === 0
-      ? [problem("content/exchanges", 1, "holds no exchange. Bring the folders back.")]
-      : []),
+    ...emptyFolder("content/guide", guide, "step"),
+    ...emptyFolder("content/exchanges", exchanges, "exchange"),
     ...draftsOnly(exchanges),
-    ...(questions.length === 0
-      ? [problem("content/questions", 1, "holds no question. Bring the files back.")]
-      : []),
+    ...emptyFolder("content/questions", questions, "question"),
   ];
 }
+
+const emptyFolder = (folder: string, documents: readonly unknown[], noun: string): Problem[] =>
+  documents.length > 0
+    ? []
+    : [problem(folder, 1, fault("empty-folder", `holds no ${noun}`, "Bring the files back."))];
 
 /** The front page leads with an exchange, and drafts are not on the built site. */
 function draftsOnly(exchanges: Documents["exchanges"]): Problem[] {
   const [first] = exchanges;
   if (!first || exchanges.some(({ matter }) => matter?.draft !== true)) return [];
-  const message =
-    "is a draft, as every exchange is, and the front page has none to show. Write draft: false in one of them.";
-  return [problem(first.file, first.lineOf(["draft"]), message)];
+  const found = fault(
+    "only-drafts",
+    "is a draft, as every exchange is, and the front page has none to show",
+    "Write draft: false in one of them.",
+  );
+  return [problem(first.file, first.spotOf(["draft"]), found)];
 }
 
 /** A page would hide behind one that the site always has; a question would share its id with another part of the list. */
 function takenNames({ pages, guide, questions }: Documents): Problem[] {
   const say = ({ file, slug }: Named<unknown>, owner: string) =>
-    problem(file, 1, `has the name "${slug}", which is the address of ${owner}. Give the file another name.`);
+    problem(
+      file,
+      1,
+      fault(
+        "name-taken",
+        `has the name "${slug}", which is the address of ${owner}`,
+        "Give the file another name.",
+      ),
+    );
   return [
     ...pages
       .filter(({ slug }) => FIXED_PAGES.includes(slug))
@@ -85,41 +102,27 @@ function takenNames({ pages, guide, questions }: Documents): Problem[] {
 /** The name of the file, or of an exchange's folder, is part of the address. */
 function slugRules({ file, slug }: Named<unknown>): Problem[] {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return [];
-  return [
-    problem(
-      file,
-      1,
-      `has the name "${slug}", which becomes its address. Use small letters, digits and single hyphens.`,
-    ),
-  ];
+  const what = `has the name "${slug}", which becomes its address`;
+  const mend = "Use small letters, digits and single hyphens.";
+  const suggestion = plainForm(slug) && `Rename it: ${plainForm(slug)}.`;
+  return [problem(file, 1, fault("bad-file-name", what, suggestion, mend))];
 }
 
-function reviewRules({ file, matter, lineOf }: Named<{ reviewed: Date }>, today: string): Problem[] {
-  if (!matter || !isLater(isoDay(matter.reviewed), today)) return [];
-  return [
-    problem(
-      file,
-      lineOf(["reviewed"]),
-      `has the reviewed date ${isoDay(matter.reviewed)}, which is in the future`,
-    ),
-  ];
+function reviewRules({ file, matter, spotOf }: Named<{ reviewed: Date }>, today: string): Problem[] {
+  const found = matter && dateFault("reviewed date", isoDay(matter.reviewed), today);
+  return found ? [problem(file, spotOf(["reviewed"]), found)] : [];
 }
 
 /** All documents but exchanges name sources of sources.csv, each once. */
 function registryRules(documents: readonly Named<{ sources: string[] }>[], tables: Tables): Problem[] {
   const registry = knownIds(tables.sources, "id");
-  return documents.flatMap(({ file, matter, lineOf }) =>
+  return documents.flatMap(({ file, matter, spotOf }) =>
     (matter?.sources ?? []).flatMap((id, index, all) => {
-      const line = lineOf(["sources", index]);
-      if (all.indexOf(id) < index) return [problem(file, line, `lists the source "${id}" twice. Keep one.`)];
-      if (registry.has(id)) return [];
-      return [
-        problem(
-          file,
-          line,
-          `names the source "${id}", which content/sources.csv does not list.${registry.suggest(id)}`,
-        ),
-      ];
+      const found =
+        all.indexOf(id) < index
+          ? fault("source-twice", `lists the source "${id}" twice`, "Keep one.")
+          : unknownSource(id, registry);
+      return found ? [problem(file, spotOf(["sources", index]), found)] : [];
     }),
   );
 }
@@ -131,19 +134,13 @@ function noTwiceIn<T>(
   valueOf: (matter: T) => string,
 ): Problem[] {
   const seen = new Map<string, string>();
-  return documents.flatMap(({ file, matter, lineOf }) => {
+  return documents.flatMap(({ file, matter, spotOf }) => {
     if (matter === undefined) return [];
     const value = valueOf(matter);
     const first = seen.get(value.toLowerCase());
     seen.set(value.toLowerCase(), first ?? file);
-    return first === undefined
-      ? []
-      : [
-          problem(
-            file,
-            lineOf([field]),
-            `has the same ${field} as ${first}: "${value}". Change one of the two.`,
-          ),
-        ];
+    if (first === undefined) return [];
+    const what = `has the same ${field} as ${first}: "${value}"`;
+    return [problem(file, spotOf([field]), fault("field-of-another", what, "Change one of the two."))];
   });
 }

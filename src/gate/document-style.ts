@@ -64,18 +64,20 @@ export function styleRules({ pages, guide, exchanges, questions, examples }: Doc
 }
 
 function inDocument(
-  { file, matter, body, lineOf }: Written,
+  { file, matter, body, spotOf }: Written,
   story: boolean,
   fields: readonly Field[],
 ): Problem[] {
   // Without its fields nobody can say what the author has overruled; those are told first.
   if (!matter || !body) return [];
   const passages: Passage[] = [
-    ...fields.map(([path, text]): Passage => ({ line: lineOf(path), text, kind: "field", sourced: true })),
+    ...fields.map(([path, text]): Passage => {
+      return { spotAt: () => spotOf(path), text, kind: "field", sourced: true };
+    }),
     ...passagesOf(body),
   ];
   return withoutOverruled(
     passages.flatMap((passage) => styleFaults(passage, { story })),
-    { file, overrules: matter.overrule, lineOf: (index) => lineOf(["overrule", index]) },
+    { file, overrules: matter.overrule, spotOf: (index) => spotOf(["overrule", index]) },
   );
 }

@@ -6,7 +6,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { readFrontmatter } from "./frontmatter.ts";
 import { isMdxFault, mdxProblem } from "./mdx-problem.ts";
-import { type Problem, problem } from "../atlas/problem.ts";
+import { fault, type Problem, problem, type Spot } from "../atlas/problem.ts";
 import { readText } from "../atlas/text-file.ts";
 import type { Path } from "./yaml-offset.ts";
 
@@ -17,10 +17,23 @@ export type Document<T> = {
   readonly matter: T | undefined;
   /** The text below them, if it can be read; its positions are lines of the file. */
   readonly body: Root | undefined;
-  /** Line of the file on which a field stands. */
-  readonly lineOf: (path: Path) => number;
+  /** Where in the file a field stands. */
+  readonly spotOf: (path: Path) => Spot;
   readonly problems: Problem[];
 };
+
+const START: Spot = { line: 1, column: 1 };
+
+const UNENDED = fault(
+  "fields-not-ended",
+  "begins its fields with --- and never ends them",
+  "Write a second line of --- below the last field.",
+);
+const FIELDS_MISSING = fault(
+  "fields-not-begun",
+  "must begin with a line of ---, then its fields, then a second line of ---",
+  "Copy the top of another file of the same folder, and write your own texts into it.",
+);
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
@@ -34,21 +47,19 @@ export function readDocument<S extends z.ZodObject>(
   schema: S,
 ): Document<z.infer<S>> {
   const { text, problems } = readText(file, bytes);
-  const unread = { file, matter: undefined, body: undefined, lineOf: () => 1 };
+  const unread = { file, matter: undefined, body: undefined, spotOf: () => START };
   if (text === undefined) return { ...unread, problems };
 
   const parts = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/.exec(text);
   if (!parts) {
-    const message = text.startsWith("---")
-      ? "begins its fields with --- and never ends them. Write a second line of --- below the last field."
-      : "must begin with a line of ---, then its fields, then a second line of ---";
-    return { ...unread, problems: [...problems, problem(file, 1, message)] };
+    const found = text.startsWith("---") ? UNENDED : FIELDS_MISSING;
+    return { ...unread, problems: [...problems, problem(file, 1, found)] };
   }
-  const { matter, lineOf, problems: matterProblems } = readFrontmatter(file, parts[1] ?? "", schema);
+  const { matter, spotOf, problems: matterProblems } = readFrontmatter(file, parts[1] ?? "", schema);
   // Blank lines in place of the fields keep the line numbers of the text.
   const prose = parts[0].replace(/[^\n]/g, "") + text.slice(parts[0].length);
   const { body, problems: proseProblems } = readProse(file, prose);
-  return { file, matter, body, lineOf, problems: [...problems, ...matterProblems, ...proseProblems] };
+  return { file, matter, body, spotOf, problems: [...problems, ...matterProblems, ...proseProblems] };
 }
 
 function readProse(file: string, prose: string): { body: Root | undefined; problems: Problem[] } {
@@ -58,9 +69,8 @@ function readProse(file: string, prose: string): { body: Root | undefined; probl
     if (isMdxFault(error)) return { body: undefined, problems: [mdxProblem(file, prose, error)] };
     // A fault of the parser itself, such as tags nested a thousand deep: the editor still gets a sentence.
     const reason = error instanceof Error ? error.message : String(error);
-    return {
-      body: undefined,
-      problems: [problem(file, 1, `has a text that cannot be read: ${reason}. Undo the last change.`)],
-    };
+    const what = `has a text that cannot be read: ${reason.replace(/\.$/, "")}`;
+    const found = fault("unreadable-text", what, "Undo the last change, or make it in smaller steps.");
+    return { body: undefined, problems: [problem(file, 1, found)] };
   }
 }

@@ -1,98 +1,101 @@
 import type { Named } from "./documents.ts";
-import { pairId } from "../atlas/pair-id.ts";
-import { isCalendarDay, isLater, isoDay } from "./partial-date.ts";
-import { type Problem, problem } from "../atlas/problem.ts";
+import { type Fault, fault, type Problem, problem } from "../atlas/problem.ts";
 import type { ExchangeMatter } from "../atlas/schemas.ts";
-import { knownIds, knownPairs, type Tables } from "./tables.ts";
+import { dateFault, futureYear } from "./date-faults.ts";
+import { knownPlaces } from "./known-names.ts";
+import { knownPairs } from "./known-pairs.ts";
+import { isLater, isoDay } from "./partial-date.ts";
+import type { Tables } from "./tables.ts";
+import { unknownPair, unknownPlace } from "./unknown.ts";
 import type { Path } from "./yaml-offset.ts";
 
-type Fault = { readonly at: Path; readonly message: string };
+type FieldFault = readonly [field: Path, found: Fault | undefined];
 
 /** Rules for the fields of one exchange. `today` is the latest date that is not in the future. */
 export function exchangeRules(
-  { file, matter, lineOf }: Named<ExchangeMatter>,
+  { file, matter, spotOf }: Named<ExchangeMatter>,
   tables: Tables,
   today: string,
 ): Problem[] {
   if (!matter) return [];
-  const faults = [
+  return [
     ...pairFaults(matter, tables),
     ...dayFaults(matter, today),
     ...dateFaults(matter, today),
     ...sourceFaults(matter),
-  ];
-  if (matter.dek === matter.description) {
-    faults.push({
-      at: ["description"],
-      message: "has the same text as dek and as description. Write the description anew.",
-    });
-  }
-  return faults.map(({ at, message }) => problem(file, lineOf(at), message));
+    ...dekFaults(matter),
+  ].flatMap(([field, found]) => (found ? [problem(file, spotOf(field), found)] : []));
 }
 
-function pairFaults({ us, partners }: ExchangeMatter, tables: Tables): Fault[] {
-  const places = knownIds(tables.places, "id");
+function pairFaults({ us, partners }: ExchangeMatter, tables: Tables): FieldFault[] {
+  const places = knownPlaces(tables);
   const pairs = knownPairs(tables);
-  const unknown = (id: string) =>
-    `names the place "${id}", which content/places.csv does not list.${places.suggest(id)}`;
-  const faults: Fault[] = places.has(us) ? [] : [{ at: ["us"], message: unknown(us) }];
-  for (const [index, partner] of partners.entries()) {
-    const at = ["partners", index];
-    if (!places.has(partner)) faults.push({ at, message: unknown(partner) });
-    else if (partners.indexOf(partner) < index)
-      faults.push({ at, message: `names the partner "${partner}" twice. Keep one.` });
-    else if (places.has(us) && !pairs.has(pairId({ us, partner }))) {
-      faults.push({
-        at,
-        message: `names the pair ${us} and ${partner}, which content/partnerships.csv does not list`,
-      });
+  const partnerFault = (partner: string, index: number): Fault | undefined => {
+    if (!places.has(partner)) return unknownPlace(partner, places);
+    if (partners.indexOf(partner) < index) {
+      return fault("partner-twice", `names the partner "${partner}" twice`, "Keep one.");
     }
-  }
-  return faults;
+    return places.has(us) ? unknownPair({ us, partner }, pairs) : undefined;
+  };
+  return [
+    [["us"], unknownPlace(us, places)],
+    ...partners.map((partner, index) => [["partners", index], partnerFault(partner, index)] as const),
+  ];
 }
 
-function dayFaults({ published, reviewed, year }: ExchangeMatter, today: string): Fault[] {
-  const faults: Fault[] = [];
-  if (isLater(isoDay(published), today)) {
-    faults.push({
-      at: ["published"],
-      message: `has the published date ${isoDay(published)}, which is in the future`,
-    });
-  }
-  if (isLater(isoDay(published), isoDay(reviewed))) {
-    faults.push({
-      at: ["reviewed"],
-      message: `was reviewed on ${isoDay(reviewed)}, before it was published on ${isoDay(published)}`,
-    });
-  }
-  if (isLater(String(year), today))
-    faults.push({ at: ["year"], message: `has the year ${year}, which is in the future` });
-  return faults;
+function dayFaults({ published, reviewed, year }: ExchangeMatter, today: string): FieldFault[] {
+  const early =
+    isLater(isoDay(published), isoDay(reviewed)) &&
+    fault(
+      "reviewed-before-published",
+      `was reviewed on ${isoDay(reviewed)}, before it was published on ${isoDay(published)}`,
+      "Write the day of the last check, or the same day for both.",
+    );
+  return [
+    [["published"], dateFault("published date", isoDay(published), today)],
+    [["reviewed"], early || undefined],
+    [["year"], futureYear(year, today)],
+  ];
 }
 
-function dateFaults({ dates }: ExchangeMatter, today: string): Fault[] {
-  return dates.flatMap(({ date }, index) => {
-    const at = ["dates", index, "date"];
+const dateFaults = ({ dates }: ExchangeMatter, today: string): FieldFault[] =>
+  dates.map(({ date }, index) => {
     const before = dates[index - 1]?.date;
-    if (!isCalendarDay(date))
-      return [{ at, message: `has the date ${date}, which is not a day of the calendar` }];
-    if (isLater(date, today)) return [{ at, message: `has the date ${date}, which is in the future` }];
-    if (before === undefined || !isLater(before, date)) return [];
     return [
-      { at, message: `has the date ${date} below ${before}. Put the dates in order, the oldest first.` },
+      ["dates", index, "date"],
+      dateFault("date", date, today) ??
+        (before !== undefined && isLater(before, date)
+          ? fault(
+              "dates-out-of-order",
+              `has the date ${date} below ${before}`,
+              "Put the dates in order, the oldest first.",
+            )
+          : undefined),
     ];
   });
-}
 
-function sourceFaults({ sources }: ExchangeMatter): Fault[] {
-  return sources.flatMap(({ id }, index) =>
+const sourceFaults = ({ sources }: ExchangeMatter): FieldFault[] =>
+  sources.map(({ id }, index) => [
+    ["sources", index, "id"],
     sources.findIndex((source) => source.id === id) < index
-      ? [
-          {
-            at: ["sources", index, "id"],
-            message: `has a second source with the id "${id}". Give each source an id of its own.`,
-          },
-        ]
-      : [],
-  );
-}
+      ? fault(
+          "source-id-twice",
+          `has a second source with the id "${id}"`,
+          "Give each source an id of its own.",
+        )
+      : undefined,
+  ]);
+
+const dekFaults = ({ dek, description }: ExchangeMatter): FieldFault[] =>
+  dek === description
+    ? [
+        [
+          ["description"],
+          fault(
+            "description-like-dek",
+            "has the same text as dek and as description",
+            "Write the description anew: one sentence for those who have not opened the page.",
+          ),
+        ],
+      ]
+    : [];

@@ -1,10 +1,10 @@
 import type { Heading, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { type Problem, problem } from "../atlas/problem.ts";
-import { lineOfNode, wordsOf } from "./prose-tree.ts";
+import { type Fault, fault, type Problem, problem, type Spot } from "../atlas/problem.ts";
+import { spotOfNode, wordsOf } from "./prose-tree.ts";
 import type { TakenIds } from "./taken-ids.ts";
 
-type Line = { readonly line: number; readonly depth: number; readonly words: string };
+type Line = { readonly spot: Spot; readonly depth: number; readonly words: string };
 
 /**
  * Headings begin at ##, since the title is the page's first; they skip no level, no two are alike, and none has the
@@ -17,7 +17,7 @@ export function headingRules(file: string, body: Root, taken: TakenIds): Problem
       levelFault(heading, headings[i - 1]?.depth ?? 1),
       wordsFault(heading, headings.slice(0, i)),
       addressFault(heading, taken),
-    ].flatMap((fault) => (fault === undefined ? [] : [problem(file, heading.line, fault)])),
+    ].flatMap((found) => (found === undefined ? [] : [problem(file, heading.spot, found)])),
   );
 }
 
@@ -27,32 +27,49 @@ function headingsOf(body: Root): Line[] {
     headings.push(heading);
   });
   return headings.map((heading) => ({
-    line: lineOfNode(heading),
+    spot: spotOfNode(heading),
     depth: heading.depth,
     words: wordsOf(heading).trim(),
   }));
 }
 
-function levelFault({ depth, words }: Line, above: number): string | undefined {
-  if (depth === 1)
-    return `has the heading "${words}" with one #. Begin with ##: the page's title is its only first heading.`;
+function levelFault({ depth, words }: Line, above: number): Fault | undefined {
+  if (depth === 1) {
+    const mend = "Begin with ##: the page's title is its only first heading.";
+    return fault("first-heading", `has the heading "${words}" with one #`, mend);
+  }
   if (depth <= above + 1) return undefined;
-  return `has the heading "${words}" with ${"#".repeat(depth)}, which skips a level. Use ${"#".repeat(above + 1)}.`;
+  const what = `has the heading "${words}" with ${"#".repeat(depth)}, which skips a level`;
+  return fault("heading-level-skipped", what, `Use ${"#".repeat(above + 1)}.`);
 }
 
-function wordsFault({ words }: Line, earlier: readonly Line[]): string | undefined {
-  if (words === "") return "has a heading without words";
+function wordsFault({ words }: Line, earlier: readonly Line[]): Fault | undefined {
+  if (words === "") {
+    return fault(
+      "heading-without-words",
+      "has a heading without words",
+      "Write its words behind the #, or delete it.",
+    );
+  }
   const first = earlier.find((other) => other.words.toLowerCase() === words.toLowerCase());
   return (
     first &&
-    `has the heading "${words}" a second time (first on line ${first.line}). Links could not tell them apart.`
+    fault(
+      "heading-twice",
+      `has the heading "${words}" a second time (first on line ${first.spot.line})`,
+      "Use other words for one of them: links could not tell them apart.",
+    )
   );
 }
 
-function addressFault({ words }: Line, taken: TakenIds): string | undefined {
+function addressFault({ words }: Line, taken: TakenIds): Fault | undefined {
   const id = idOf(words);
   if (!Object.hasOwn(taken, id)) return undefined;
-  return `has the heading "${words}", whose address #${id} belongs to another part of the page. Use other words, such as "${taken[id]}".`;
+  return fault(
+    "heading-taken",
+    `has the heading "${words}", whose address #${id} belongs to another part of the page`,
+    `Use other words, such as "${taken[id]}".`,
+  );
 }
 
 /** The id that Astro gives to a heading, as GitHub does: letters, digits, hyphens; no other sign. */

@@ -1,3 +1,4 @@
+import { fault } from "../atlas/problem.ts";
 import type { Passage } from "./passages.ts";
 import { opening, sentencesOf, wordCount } from "./sentences.ts";
 import type { Finding } from "./style-rules.ts";
@@ -12,13 +13,13 @@ const MAX_HEADING = 70;
 export function lengthFindings(text: string, kind: Passage["kind"]): Finding[] {
   if (kind === "heading") {
     if (text.length <= MAX_HEADING) return [];
-    const message = `has a heading of ${text.length} letters, at most ${MAX_HEADING} are allowed: "${opening(text)} …". Shorten it.`;
-    return [{ rule: "long-heading", at: 0, message }];
+    const what = `has a heading of ${text.length} letters, where at most ${MAX_HEADING} are allowed: "${opening(text)} …"`;
+    return [{ rule: "long-heading", at: 0, found: fault("long-heading", what, "Shorten it.") }];
   }
   return sentencesOf(text).flatMap(({ words, at }) => {
     const count = wordCount(words);
     if (count <= MAX_WORDS) return [];
-    const message = `has a sentence of ${count} words, at most ${MAX_WORDS} are allowed: "${opening(words)} …". Make two of it.`;
-    return [{ rule: "long-sentence" as const, at, message }];
+    const what = `has a sentence of ${count} words, where at most ${MAX_WORDS} are allowed: "${opening(words)} …"`;
+    return [{ rule: "long-sentence" as const, at, found: fault("long-sentence", what, "Make two of it.") }];
   });
 }

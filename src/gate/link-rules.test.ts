@@ -24,4 +24,7 @@ test.each([
   ["mailto:a@example.org", "e-mail address"],
   ["https://", "not a full address"],
   ["", "without an address"],
-])("a link to %j is told", (url, words) => expect(linkFault(url)).toContain(words));
+])("a link to %j is told", (url, words) => {
+  const { what, mend } = linkFault(url) ?? { what: "", mend: "" };
+  expect(`${what}. ${mend}`).toContain(words);
+});

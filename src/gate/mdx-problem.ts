@@ -1,4 +1,5 @@
-import { type Problem, problem } from "../atlas/problem.ts";
+import { fault, type Problem, problem, type Spot } from "../atlas/problem.ts";
+import { spotAt } from "../atlas/spot.ts";
 
 /** What the MDX parser throws (a VFileMessage), as far as it is needed here. */
 type MdxFault = {
@@ -15,80 +16,90 @@ export const isMdxFault = (thrown: unknown): thrown is MdxFault =>
 
 const END_TAG = 'Write each setting as name="text" and end the tag with /> or >.';
 
+const CODE_LINE = fault(
+  "code-line",
+  "begins with import or export, which MDX reads as code",
+  "Begin the line with another word.",
+);
+/** The fault of a curly brace, wherever it is found. */
+export const BRACE = fault(
+  "curly-brace",
+  "holds a curly brace, which MDX reads as code",
+  "Use round brackets instead.",
+);
+const NOT_ENDED = fault("tag-not-ended", "opens a tag with < and never ends it", END_TAG);
+const COMMENT = fault("html-comment", "holds an HTML comment, which MDX cannot read", "Delete it.");
+const LESS_THAN = fault(
+  "less-than-sign",
+  "holds the sign <, which begins a component here",
+  'Write "less than", or put a blank after it.',
+);
+const BARE_ADDRESS = fault(
+  "address-in-angle-brackets",
+  "holds an address between < and >",
+  "Write it as [words](address).",
+);
+const QUOTE_MISSING = fault(
+  "quote-missing",
+  "opens a tag in which a quote is missing",
+  'Write each setting as name="text".',
+);
+const BAD_TAG = fault("bad-tag", "holds a tag that is not written right", END_TAG);
+
 /**
  * Says in plain words why a text cannot be read as MDX, at the line where the author can mend it.
  * `text` is the text that the parser was given, so that positions agree.
  */
-export function mdxProblem(file: string, text: string, fault: MdxFault): Problem {
-  const { source, ruleId, reason } = fault;
-  const line = fault.line ?? lineInReason(reason) ?? 1;
-  const offset = offsetOf(text, line, fault.column ?? 1);
-  const say = (where: number, message: string) => problem(file, where, message);
+export function mdxProblem(file: string, text: string, thrown: MdxFault): Problem {
+  const { source, ruleId, reason } = thrown;
+  const spot = { line: thrown.line ?? lineInReason(reason) ?? 1, column: thrown.column ?? 1 };
+  const offset = offsetOf(text, spot);
 
-  if (source === "micromark-extension-mdxjs-esm") {
-    return say(
-      line,
-      "begins with import or export, which MDX reads as code. Begin the line with another word.",
-    );
-  }
+  if (source === "micromark-extension-mdxjs-esm") return problem(file, spot.line, CODE_LINE);
   if (source === "micromark-extension-mdx-expression") {
-    const where = lineAt(text, openBrace(text, offset));
-    return say(where, "holds a curly brace {, which MDX reads as code. Use round brackets instead.");
+    return problem(file, spotAt(text, openBrace(text, offset)), BRACE);
   }
   if (ruleId === "end-tag-mismatch" || ruleId === "unexpected-closing-slash") {
-    return tagProblem(file, text, line, reason);
+    return tagProblem(file, text, spot, reason);
   }
   const before = text.slice(0, offset);
   const tag = Math.max(before.lastIndexOf("<"), 0);
   if (ruleId === "unexpected-eof" || reason.startsWith("Unexpected character `<`")) {
-    return say(lineAt(text, tag), `opens a tag with < and never ends it. ${END_TAG}`);
+    return problem(file, spotAt(text, tag), NOT_ENDED);
   }
   if (before.endsWith("<")) {
-    if (text.startsWith("!--", offset))
-      return say(line, "holds an HTML comment, which MDX cannot read. Delete it.");
-    return say(
-      line,
-      'holds the sign <, which begins a component here. Write "less than", or put a blank after it.',
-    );
+    return problem(file, spotAt(text, tag), text.startsWith("!--", offset) ? COMMENT : LESS_THAN);
   }
-  if (/^<https?:/.test(text.slice(tag))) {
-    return say(line, "holds an address between < and >. Write it as [words](address).");
-  }
-  const unquoted = oddQuotesAbove(text, line);
-  if (unquoted !== undefined) {
-    return say(unquoted, 'opens a tag in which a quote is missing. Write each setting as name="text".');
-  }
-  return say(lineAt(text, tag), `holds a tag that is not written right. ${END_TAG}`);
+  if (/^<https?:/.test(text.slice(tag))) return problem(file, spotAt(text, tag), BARE_ADDRESS);
+  const unquoted = oddQuotesAbove(text, spot.line);
+  if (unquoted !== undefined) return problem(file, unquoted, QUOTE_MISSING);
+  return problem(file, spotAt(text, tag), BAD_TAG);
 }
 
 /** A quote left open is noticed at the next quote, often lines below: find the tag that it belongs to. */
-function oddQuotesAbove(text: string, line: number): number | undefined {
+function oddQuotesAbove(text: string, line: number): Spot | undefined {
   const lines = text.split("\n").slice(0, line);
   const found = lines.findLastIndex((words) => /<[A-Z]/.test(words) && words.split('"').length % 2 === 0);
-  return found < 0 ? undefined : found + 1;
+  return found < 0 ? undefined : { line: found + 1, column: (lines[found] ?? "").search(/<[A-Z]/) + 1 };
 }
 
 /** A tag without its partner: the reason names both tags, with the place of the opening one. */
-function tagProblem(file: string, text: string, line: number, reason: string): Problem {
-  const opened = /closing tag for `<([^`>]*)>` \((\d+):/.exec(reason);
-  const closed = /closing tag `<\/([^`>]*)>`/.exec(reason);
-  if (opened?.[1] && opened[2]) {
-    const name = opened[1];
-    const inParagraph = /before the end of `(\w+)`/.exec(reason)
-      ? ` Leave a blank line after <${name}> and before </${name}>.`
+function tagProblem(file: string, text: string, spot: Spot, reason: string): Problem {
+  const [, opened, line, column] = /closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
+  if (opened && line && column) {
+    const inParagraph = /before the end of `(\w+)`/.test(reason)
+      ? `Leave a blank line after <${opened}> and before </${opened}>.`
       : "";
-    return problem(
-      file,
-      Number(opened[2]),
-      `opens <${name}> and never closes it. Write </${name}> after its text, or end the tag itself with />.${inParagraph}`,
-    );
+    const mend = `Write </${opened}> after its text, or end the tag itself with />.`;
+    const found = fault("tag-not-closed", `opens <${opened}> and never closes it`, mend, inParagraph);
+    return problem(file, { line: Number(line), column: Number(column) }, found);
   }
-  const name = closed?.[1] ?? /<\/([\w.]*)/.exec(text.split("\n")[line - 1] ?? "")?.[1] ?? "";
-  return problem(
-    file,
-    line,
-    `closes </${name}>, which was not opened before. Delete it, or open <${name}> above.`,
-  );
+  const closed =
+    /closing tag `<\/([^`>]*)>`/.exec(reason)?.[1] ??
+    /<\/([\w.]*)/.exec(text.split("\n")[spot.line - 1] ?? "")?.[1] ??
+    "";
+  const what = `closes </${closed}>, which was not opened before`;
+  return problem(file, spot, fault("tag-not-opened", what, `Delete it, or open <${closed}> above.`));
 }
 
 /** Walks back from where the parser gave up to the brace that has no partner. */
@@ -101,9 +112,8 @@ function openBrace(text: string, offset: number): number {
   return offset;
 }
 
-const lineAt = (text: string, offset: number) => text.slice(0, offset).split("\n").length;
 const lineInReason = (reason: string) => Number(/\((\d+):/.exec(reason)?.[1]) || undefined;
-const offsetOf = (text: string, line: number, column: number) =>
+const offsetOf = (text: string, { line, column }: Spot) =>
   text
     .split("\n")
     .slice(0, line - 1)

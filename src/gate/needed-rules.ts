@@ -1,8 +1,9 @@
-import { TABLES } from "../atlas/content.ts";
+import { TABLES, type TableName } from "../atlas/content.ts";
 import { isDated, NEEDED } from "../atlas/needed.ts";
-import { type Problem, problem } from "../atlas/problem.ts";
+import { type Fault, fault, type Problem, problem } from "../atlas/problem.ts";
 import { CHAPTERS } from "../atlas/vocabulary.ts";
-import { knownIds, type Tables } from "./tables.ts";
+import { knownIds } from "./known-ids.ts";
+import type { Tables } from "./tables.ts";
 
 /** What each row that pages ask for by id is there for. */
 const PLACE_USES: Record<keyof typeof NEEDED.places, string> = {
@@ -24,6 +25,8 @@ export function neededRules(tables: Tables): Problem[] {
   ];
 }
 
+const inTable = (name: TableName, found: Fault): Problem => problem(TABLES[name].file, 1, found);
+
 function missingRows<K extends string>(
   table: "places" | "figures",
   noun: string,
@@ -32,18 +35,12 @@ function missingRows<K extends string>(
   tables: Tables,
 ): Problem[] {
   const known = knownIds(tables[table], "id");
-  return Object.entries<string>(needed).flatMap(([key, id]) =>
-    known.has(id)
-      ? []
-      : [
-          problem(
-            TABLES[table].file,
-            1,
-            // The two tables have the same keys: their types say so.
-            `lacks the ${noun} "${id}". ${uses[key as K]}: bring the row back.${known.suggest(id)}`,
-          ),
-        ],
-  );
+  return Object.entries<string>(needed).flatMap(([key, id]) => {
+    if (known.has(id)) return [];
+    // The two tables have the same keys: their types say so.
+    const mend = `${uses[key as K]}: bring the row back, or its id.`;
+    return [inTable(table, fault("missing-row", `lacks the ${noun} "${id}"`, known.suggest(id), mend))];
+  });
 }
 
 function undatedMeasures({ figures }: Tables): Problem[] {
@@ -57,10 +54,13 @@ function undatedMeasures({ figures }: Tables): Problem[] {
   return NEEDED.measures
     .filter((measure) => !dated.has(measure))
     .map((measure) =>
-      problem(
-        TABLES.figures.file,
-        1,
-        `has no dated figure of the measure "${measure}", of which the history page draws a chart. Bring a row back.`,
+      inTable(
+        "figures",
+        fault(
+          "missing-measure",
+          `has no dated figure of the measure "${measure}", of which the history page draws a chart`,
+          "Bring a row back, or the date in its as_of.",
+        ),
       ),
     );
 }
@@ -68,10 +68,13 @@ function undatedMeasures({ figures }: Tables): Problem[] {
 function emptyChapters({ timeline }: Tables): Problem[] {
   const known = knownIds(timeline, "chapter");
   return CHAPTERS.filter((chapter) => !known.has(chapter)).map((chapter) =>
-    problem(
-      TABLES.timeline.file,
-      1,
-      `has no event of the chapter "${chapter}", which the history page tells. Bring a row back.`,
+    inTable(
+      "timeline",
+      fault(
+        "chapter-without-event",
+        `has no event of the chapter "${chapter}", which the history page tells`,
+        "Bring a row of that chapter back.",
+      ),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { fault } from "../atlas/problem.ts";
 import { opening } from "./sentences.ts";
 import type { Finding, StyleSetting } from "./style-rules.ts";
 
@@ -25,14 +26,17 @@ export function numberFindings(
   const findings: Finding[] = [];
   const digit = /\d/.exec(own);
   if (story && !sourced && digit) {
-    const message = `has a number without a source: "${opening(text)} …". Add <Cite to="…" /> after it.`;
-    findings.push({ rule: "no-source", at: digit.index, message });
+    const what = `has a number without a source: "${opening(text)} …"`;
+    const found = fault("number-without-source", what, 'Add <Cite to="…" /> after it.');
+    findings.push({ rule: "no-source", at: digit.index, found });
   }
   const named = ORGANIZATION.test(text);
   const count = (named && WIDER.exec(own)) || ((named || !story) && NETWORK.exec(own));
   if (count) {
-    const message = `counts "${count[0]}" in the text. Put the number into content/figures.csv and write <Figure id="…" />, so that it has a date and a source.`;
-    findings.push({ rule: "not-in-ledger", at: count.index, message });
+    const mend =
+      'Put the number into content/figures.csv and write <Figure id="…" />, so that it has a date and a source.';
+    const found = fault("count-in-text", `counts "${count[0]}" in the text`, mend);
+    findings.push({ rule: "not-in-ledger", at: count.index, found });
   }
   return findings;
 }

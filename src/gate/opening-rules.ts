@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../atlas/problem.ts";
+import { fault, type Problem, problem } from "../atlas/problem.ts";
 import type { Documents } from "./documents.ts";
 import { passagesOf } from "./passages.ts";
 
@@ -15,8 +15,8 @@ export function noTwoOpenings(exchanges: Documents["exchanges"]): Problem[] {
     if (!first || words === undefined) return [];
     const other = seen.get(words.toLowerCase());
     seen.set(words.toLowerCase(), other ?? file);
-    return other === undefined
-      ? []
-      : [problem(file, first.line, `begins with "${words}", as ${other} does. Begin in another way.`)];
+    if (other === undefined) return [];
+    const found = fault("same-opening", `begins with "${words}", as ${other} does`, "Begin in another way.");
+    return [problem(file, first.spotAt(0), found)];
   });
 }

@@ -1,11 +1,14 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { readChartNumbers } from "../atlas/chart-numbers.ts";
-import { type Problem, problem } from "../atlas/problem.ts";
+import { type Fault, fault, type Problem, problem, type Spot } from "../atlas/problem.ts";
 import { MOST_MARKS } from "../map/marks.ts";
 import { PLACE_SETTINGS, PROSE_PARTS } from "./prose-parts.ts";
-import { idsIn, lineOfNode, type Part, partsOf, setting, wordsOf } from "./prose-tree.ts";
-import type { KnownIds } from "./tables.ts";
+import { idsIn, type Part, partsOf, setting, spotOfNode, spotOfSetting, wordsOf } from "./prose-tree.ts";
+import type { KnownIds } from "./known-ids.ts";
+import { unknownPlace } from "./unknown.ts";
+
+type PartFault = readonly [Spot, Fault];
 
 /**
  * What parts name and hold, and where they stand: known places, numbers that can be read, lists whose entries begin in
@@ -13,20 +16,24 @@ import type { KnownIds } from "./tables.ts";
  */
 export function partContentRules(file: string, body: Root, places: KnownIds): Problem[] {
   const inSentences = partsInSentences(body);
-  return partsOf(body).flatMap((part) =>
-    [
+  return partsOf(body).flatMap((part) => {
+    const whole = [
+      fillFault(part),
+      listFault(part),
+      imageFault(part),
+      inSentences.has(part) && inSentence(part),
+    ];
+    return [
       ...placeFaults(part, places),
       ...numberFaults(part),
       ...titleFaults(part),
-      ...fillFaults(part),
-      ...listFaults(part),
-      ...imageFaults(part),
-      ...(inSentences.has(part)
-        ? [`puts <${part.name ?? ""}> within a sentence. Give it a line of its own.`]
-        : []),
-    ].map((message) => problem(file, lineOfNode(part), message)),
-  );
+      ...whole.flatMap((found): PartFault[] => (found ? [[spotOfNode(part), found]] : [])),
+    ].map(([spot, found]) => problem(file, spot, found));
+  });
 }
+
+const inSentence = ({ name }: Part): Fault =>
+  fault("part-in-sentence", `puts <${name ?? ""}> within a sentence`, "Give it a line of its own.");
 
 /** Returns the parts that stand within a sentence and need a line of their own. */
 function partsInSentences(body: Root): ReadonlySet<Part> {
@@ -43,49 +50,55 @@ function partsInSentences(body: Root): ReadonlySet<Part> {
 
 const isBlank = (node: Nodes): boolean => node.type === "text" && node.value.trim() === "";
 
-function placeFaults(part: Part, places: KnownIds): string[] {
+function placeFaults(part: Part, places: KnownIds): PartFault[] {
   const name = part.name ?? "";
   const settings = PLACE_SETTINGS[name] ?? [];
   const from = idsIn(part, "from");
-  const unknown = settings
-    .flatMap((setting) => idsIn(part, setting))
-    .filter((id) => !places.has(id))
-    .map((id) => `names the place "${id}", which content/places.csv does not list.${places.suggest(id)}`);
-  const single = settings
-    .filter((setting) => setting === "from" || name === "Pair")
-    .flatMap((setting) => {
-      const { length } = idsIn(part, setting);
-      return length > 1 ? [`names ${length} places in ${setting} of <${name}>. Name one.`] : [];
-    });
-  const itself = settings.length > 0 && idsIn(part, "to").some((id) => from.includes(id));
-  return [...unknown, ...single, ...(itself ? [`leads in <${name}> from a place to itself`] : [])];
+  const found = settings.flatMap((setting) => {
+    const ids = idsIn(part, setting);
+    const one = setting === "from" || name === "Pair";
+    return [
+      ...ids.map((id) => unknownPlace(id, places)),
+      one && ids.length > 1
+        ? fault("places-for-one", `names ${ids.length} places in ${setting} of <${name}>`, "Name one.")
+        : undefined,
+    ].flatMap((each): PartFault[] => (each ? [[spotOfSetting(part, setting), each]] : []));
+  });
+  if (settings.length === 0 || !idsIn(part, "to").some((id) => from.includes(id))) return found;
+  const mend = "Name two places that differ in from and to.";
+  const itself = fault("place-to-itself", `leads in <${name}> from a place to itself`, mend);
+  return [...found, [spotOfSetting(part, "to"), itself]];
 }
 
 /** The figure adds the full stop, and what follows it. */
-const titleFaults = (part: Part): string[] =>
-  part.name === "Chart" && /[.!?]\s*$/.test(setting(part, "title") ?? "")
-    ? ["ends the title of <Chart> with a full stop, which the chart adds itself. Delete it."]
-    : [];
+function titleFaults(part: Part): PartFault[] {
+  if (part.name !== "Chart" || !/[.!?]\s*$/.test(setting(part, "title") ?? "")) return [];
+  const what = "ends the title of <Chart> with a full stop, which the chart adds itself";
+  return [[spotOfSetting(part, "title"), fault("chart-title-stop", what, "Delete it.")]];
+}
 
-function fillFaults({ name, children }: Part): string[] {
-  if (PROSE_PARTS[name ?? ""]?.filled !== true) return [];
+function fillFault({ name, children }: Part): Fault | undefined {
+  if (PROSE_PARTS[name ?? ""]?.filled !== true) return undefined;
   if (!children.some((child) => wordsOf(child).trim() !== "")) {
-    return [
-      `leaves <${name ?? ""}> without a text. Write it between <${name ?? ""} …> and </${name ?? ""}>.`,
-    ];
+    const mend = `Write it between <${name ?? ""} …> and </${name ?? ""}>.`;
+    return fault("part-without-text", `leaves <${name ?? ""}> without a text`, mend);
   }
   const [first] = children;
   return name === "Chapter" && first?.type !== "heading"
-    ? ["begins <Chapter> without its heading. Write it first: ## What happened"]
-    : [];
+    ? fault(
+        "chapter-without-heading",
+        "begins <Chapter> without its heading",
+        "Write it first: ## What happened",
+      )
+    : undefined;
 }
 
-function numberFaults(part: Part): string[] {
+function numberFaults(part: Part): PartFault[] {
   const count = part.name === "Marks" ? setting(part, "count") : undefined;
   if (count !== undefined && !(/^[1-9]\d*$/.test(count) && Number(count) <= MOST_MARKS)) {
-    return [
-      `sets count of <Marks> to "${count}". Write a whole number without a comma, at most ${MOST_MARKS}.`,
-    ];
+    const mend = `Write a whole number without a comma, at most ${MOST_MARKS}.`;
+    const found = fault("bad-count", `sets count of <Marks> to "${count}"`, mend);
+    return [[spotOfSetting(part, "count"), found]];
   }
   const numbers = part.name === "Chart" ? setting(part, "numbers") : undefined;
   if (numbers === undefined) return [];
@@ -93,31 +106,38 @@ function numberFaults(part: Part): string[] {
     readChartNumbers(numbers);
     return [];
   } catch (error) {
-    return [`writes numbers of <Chart> that ${error instanceof Error ? error.message : String(error)}`];
+    const reason = error instanceof Error ? error.message : String(error);
+    const found = fault(
+      "bad-chart-numbers",
+      `writes numbers of <Chart> that ${reason}`,
+      "Write a name, a colon and a number for each bar, with a semicolon between them: 1946: 12; 1947: 1,400.5. A number is not negative and has three decimals at most.",
+    );
+    return [[spotOfSetting(part, "numbers"), found]];
   }
 }
 
-function listFaults({ name, children }: Part): string[] {
-  if (name !== "Facts" && name !== "Timeline") return [];
+function listFault({ name, children }: Part): Fault | undefined {
+  if (name !== "Facts" && name !== "Timeline") return undefined;
   const [list, ...others] = children;
   if (list?.type !== "list" || others.length > 0) {
-    return [`fills <${name}> with something else than one list. Write lines of: - **1931** What happened.`];
+    const mend = "Write lines of: - **1931** What happened.";
+    return fault("part-without-list", `fills <${name}> with something else than one list`, mend);
   }
   const plain = list.children.findIndex(
     ({ children: [first] }) => first?.type !== "paragraph" || first.children[0]?.type !== "strong",
   );
-  return plain < 0
-    ? []
-    : [
-        `holds in <${name}> an entry (number ${plain + 1}) that does not begin in bold. Write: - **1931** What happened.`,
-      ];
+  if (plain < 0) return undefined;
+  const what = `holds in <${name}> an entry (number ${plain + 1}) that does not begin in bold`;
+  return fault("entry-not-bold", what, "Write: - **1931** What happened.");
 }
 
-function imageFaults(part: Part): string[] {
-  if (part.name !== "Picture") return [];
+function imageFault(part: Part): Fault | undefined {
+  if (part.name !== "Picture") return undefined;
   let images = 0;
   visit(part, "image", () => {
     images += 1;
   });
-  return images === 1 ? [] : [`holds ${images} images in <Picture>. Write one: ![What it shows](./name.jpg)`];
+  if (images === 1) return undefined;
+  const mend = "Write one: ![What it shows](./name.jpg)";
+  return fault("picture-not-one-image", `holds ${images} images in <Picture>`, mend);
 }

@@ -1,8 +1,8 @@
 import type { Root } from "mdast";
-import { didYouMean } from "../atlas/nearest.ts";
-import { type Problem, problem } from "../atlas/problem.ts";
+import { didYouMean } from "../atlas/did-you-mean.ts";
+import { type Fault, fault, type Problem, problem, type Spot } from "../atlas/problem.ts";
 import type { PartSettings } from "./prose-parts.ts";
-import { lineOfNode, partsOf, type Part } from "./prose-tree.ts";
+import { type Part, partsOf, spotOfNode } from "./prose-tree.ts";
 
 /** Only listed components, each with its own settings and plain text in them. */
 export function partRules(
@@ -10,61 +10,95 @@ export function partRules(
   body: Root,
   known: Readonly<Record<string, PartSettings>>,
 ): Problem[] {
+  const names = Object.keys(known);
   return partsOf(body).flatMap((part) => {
-    const say = (message: string) => problem(file, lineOfNode(part), message);
     const name = part.name ?? "";
-    if (/^[a-z]/.test(name) || name === "") {
-      return [
-        say(`holds the HTML tag <${name}>. Write it in Markdown: *italic*, **bold**, [words](address).`),
-      ];
-    }
     const settings = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!settings) {
-      const names = Object.keys(known);
-      return [
-        say(
-          `uses the unknown component <${name}>.${didYouMean(name, names)} Known components: ${names.join(", ")}.`,
-        ),
-      ];
-    }
-    return settingFaults(part, name, settings).map(say);
+    if (settings)
+      return settingFaults(part, name, settings).map(([spot, found]) => problem(file, spot, found));
+    const found = /^[a-z]|^$/.test(name) ? htmlTag(name, names) : unknownPart(name, names);
+    return [problem(file, spotOfNode(part), found)];
   });
 }
 
-function settingFaults(
-  part: Part,
-  name: string,
-  { required, optional = [], oneOf = {} }: PartSettings,
-): string[] {
-  const allowed = [...required, ...optional];
+const htmlTag = (name: string, names: readonly string[]): Fault =>
+  fault(
+    "html-tag",
+    `holds the HTML tag <${name}>`,
+    // A part in small letters reads as a tag.
+    names.some((other) => other.toLowerCase() === name.toLowerCase()) ? didYouMean(name, names) : "",
+    "Write it in Markdown: *italic*, **bold**, [words](address).",
+  );
+
+/** Returns the fault of a component that there is not. */
+export const unknownPart = (name: string, names: readonly string[]): Fault =>
+  fault(
+    "unknown-part",
+    `uses the unknown component <${name}>`,
+    didYouMean(name, names),
+    `Known components: ${names.join(", ")}.`,
+  );
+
+function settingFaults(part: Part, name: string, settings: PartSettings): (readonly [Spot, Fault])[] {
   const written = part.attributes.map((attribute) =>
     attribute.type === "mdxJsxAttribute" ? attribute.name : "{…}",
   );
-  const faults: string[] = [];
-  for (const setting of required) {
-    if (!written.includes(setting)) faults.push(`uses <${name}> without ${setting}="…"`);
-  }
-  for (const [i, attribute] of part.attributes.entries()) {
-    if (attribute.type !== "mdxJsxAttribute") {
-      faults.push(`sets <${name}> by code in curly braces. Write each setting as name="text".`);
-    } else if (!allowed.includes(attribute.name)) {
-      const list = allowed.length > 0 ? `It takes ${allowed.join(", ")}.` : "It takes no settings.";
-      faults.push(
-        `gives <${name}> the unknown setting ${attribute.name}.${didYouMean(attribute.name, allowed)} ${list}`,
+  const missing = settings.required
+    .filter((setting) => !written.includes(setting))
+    .map((setting) => {
+      const what = `uses <${name}> without ${setting}="…"`;
+      const found = fault(
+        "missing-setting",
+        what,
+        `Add ${setting}="…" to <${name}>, with a text between the quotes.`,
       );
-    } else if (written.indexOf(attribute.name) < i) {
-      faults.push(`gives <${name}> the setting ${attribute.name} twice. Keep one.`);
-    } else if (typeof attribute.value !== "string") {
-      faults.push(`sets ${attribute.name} of <${name}> without plain text. Write ${attribute.name}="text".`);
-    } else if (attribute.value.trim() === "") {
-      faults.push(`leaves ${attribute.name} of <${name}> empty`);
-    } else if (oneOf[attribute.name]?.includes(attribute.value) === false) {
-      const words = oneOf[attribute.name] ?? [];
-      const suggestion = didYouMean(attribute.value, words);
-      faults.push(
-        `sets ${attribute.name} of <${name}> to the unknown "${attribute.value}".${suggestion} Known: ${words.join(", ")}.`,
-      );
-    }
+      return [spotOfNode(part), found] as const;
+    });
+  return [
+    ...missing,
+    ...part.attributes.flatMap((attribute, i) => {
+      const twice = written.indexOf(written[i] ?? "") < i;
+      const found = settingFault(attribute, twice, name, settings);
+      return found ? [[spotOfNode(attribute), found] as const] : [];
+    }),
+  ];
+}
+
+function settingFault(
+  attribute: Part["attributes"][number],
+  twice: boolean,
+  part: string,
+  { required, optional = [], oneOf = {} }: PartSettings,
+): Fault | undefined {
+  if (attribute.type !== "mdxJsxAttribute") {
+    const what = `sets <${part}> by code in curly braces`;
+    return fault("settings-by-code", what, 'Write each setting as name="text".');
   }
-  return faults;
+  const { name, value } = attribute;
+  const allowed = [...required, ...optional];
+  if (!allowed.includes(name)) {
+    const list = allowed.length > 0 ? `It takes ${allowed.join(", ")}.` : "It takes no settings.";
+    return fault(
+      "unknown-setting",
+      `gives <${part}> the unknown setting ${name}`,
+      didYouMean(name, allowed),
+      list,
+    );
+  }
+  if (twice) return fault("setting-twice", `gives <${part}> the setting ${name} twice`, "Keep one.");
+  if (typeof value !== "string") {
+    return fault(
+      "setting-without-text",
+      `sets ${name} of <${part}> without plain text`,
+      `Write ${name}="text".`,
+    );
+  }
+  if (value.trim() === "") {
+    const mend = optional.includes(name) ? "Fill it in, or leave the setting out." : "Fill it in.";
+    return fault("empty-setting", `leaves ${name} of <${part}> empty`, mend);
+  }
+  const words = oneOf[name];
+  if (!words || words.includes(value)) return undefined;
+  const what = `sets ${name} of <${part}> to the unknown "${value}"`;
+  return fault("unknown-setting-word", what, didYouMean(value, words), `Known: ${words.join(", ")}.`);
 }

@@ -3,7 +3,13 @@ import { SOUND_CONTENT } from "./sound-content.fixture.ts";
 
 reports("content/places.csv", [
   ["a quote that is never closed", "es-toledo,Toledo", 'es-toledo,"Toledo', 3, "cannot be read as CSV"],
-  ["a comma too many", "es-toledo,Toledo", "es-toledo,Toledo,", 3, "has 12 cells, the header names 11"],
+  [
+    "a comma too many",
+    "es-toledo,Toledo",
+    "es-toledo,Toledo,",
+    3,
+    "has 12 cells, where the first line names 11",
+  ],
   ["a merge mark", "es-toledo", "<<<<<<< HEAD\nes-toledo", 3, "holds a merge mark"],
   [
     "two places with one id",
@@ -16,7 +22,7 @@ reports("content/places.csv", [
   ["a column named twice", "geoname_id", "id", 1, 'names the column "id" twice'],
   ["a missing column", "lat,", "", 1, 'lacks the column "lat"'],
   ["an unknown country", ",ES,39.86", ",EX,39.86", 3, 'in the country "EX"'],
-  ["a country in small letters", ",ES,39.86", ",es,39.86", 3, 'country_code "es" has the wrong form'],
+  ["a country in small letters", ",ES,39.86", ",es,39.86", 3, 'Did you mean "ES"?'],
   ["an id of another country", "es-lugo", "fr-lugo", 5, "the id must begin with es-"],
   ["an id of another state", "us-oh-toledo", "us-mi-toledo", 2, "the id must begin with us-oh-"],
   ["a US place without a state", "OH,Ohio,US,41.66", ",Ohio,US,41.66", 2, "lacks admin1_code"],
@@ -24,11 +30,11 @@ reports("content/places.csv", [
   ["a state by its name", "OH,Ohio,US,41.66", "Ohio,Ohio,US,41.66", 2, "postal code in capitals: OH."],
   ["a US state without a name", "OH,Ohio,US,41.66", "OH,,US,41.66", 2, "lacks admin1_name"],
   ["a state with two names", "OH,Ohio,US,39.96", "OH,Ohoi,US,39.96", 4, 'which other rows name "Ohio"'],
-  ["a latitude of blanks", "39.86", " ", 3, "lat is missing"],
+  ["a latitude of blanks", "39.86", " ", 3, "leaves the column lat empty"],
   ["a place that the home page shows", "us-oh-toledo", "us-oh-toledoo", 1, 'lacks the place "us-oh-toledo"'],
   ["a place in the sea off Africa", "39.86,-4.02", "0,0", 3, "lies at 0, 0"],
-  ["a latitude beyond the pole", "39.86", "139.86", 3, 'lat "139.86" must be at most 90'],
-  ["a latitude in words", "39.86", "north", 3, 'lat "north" must be a number'],
+  ["a latitude beyond the pole", "39.86", "139.86", 3, 'lat "139.86", which must be at most 90'],
+  ["a latitude in words", "39.86", "north", 3, 'lat "north", which must be a number'],
   ["an unknown kind", 'Lugo, ""old""",city', 'Lugo",citty', 5, 'Did you mean "city"?'],
   [
     "one place twice",
@@ -113,5 +119,5 @@ reports("content/evidence.csv", [
     "a second time",
   ],
   ["a year and a date that disagree", "1931,1931-01-30", "1931,1932-01-30", 2, "do not agree"],
-  ["an address that is none", "https://example.org/b", "example.org/b", 3, "must be a full address"],
+  ["an address that is none", "https://example.org/b", "example.org/b", 3, "is not a full address"],
 ]);

@@ -2,24 +2,26 @@ import { visit } from "unist-util-visit";
 import { TODO } from "../atlas/placeholder.ts";
 import { type Problem, fault, problem } from "../atlas/problem.ts";
 import type { ExchangeMatter } from "../atlas/schemas.ts";
+import { spotAt } from "../atlas/spot.ts";
 import type { Named } from "./documents.ts";
+import { spotOfNode } from "./prose-tree.ts";
 import type { Path } from "./yaml-offset.ts";
 
 /** A draft may hold marks where something is lacking; a story that is published holds none. */
-export function placeholderRules({ file, matter, body, lineOf }: Named<ExchangeMatter>): Problem[] {
+export function placeholderRules({ file, matter, body, spotOf }: Named<ExchangeMatter>): Problem[] {
   if (!matter || matter.draft) return [];
   const problems = markedFields(matter).map(([path, text]) =>
-    problem(file, lineOf(path), placeholderLeft(text)),
+    problem(file, spotOf(path), placeholderLeft(text)),
   );
   if (body) {
     visit(body, (node) => {
-      if (!("value" in node) || typeof node.value !== "string" || !node.position) return;
+      if (!("value" in node) || typeof node.value !== "string") return;
       for (const { index } of node.value.matchAll(new RegExp(TODO, "g"))) {
-        const above = node.value.slice(0, index).split("\n");
-        const { line, column } = node.position.start;
+        const within = spotAt(node.value, index);
+        const { line, column } = spotOfNode(node);
         const at = {
-          line: line + above.length - 1,
-          column: (above.length > 1 ? 1 : column) + (above.at(-1)?.length ?? 0),
+          line: line + within.line - 1,
+          column: within.column + (within.line > 1 ? 0 : column - 1),
         };
         problems.push(problem(file, at, placeholderLeft(node.value.slice(index))));
       }

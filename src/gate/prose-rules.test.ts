@@ -15,7 +15,7 @@ reports(PAGE, [
   ["a text that begins with @", "One sentence.", "@one", 4, "a sign YAML keeps for itself"],
   ["a number for a text", "One sentence.", "2026", 4, "must be text"],
   ["a text for a list", "[act, survey]", "act", 6, "must be a list"],
-  ["a date in words", "2026-11-20", "soon", 5, "write the date as 2026-11-21"],
+  ["a date in words", "2026-11-20", "soon", 5, "Write the date as 2026-11-21"],
   ["a day that does not exist", "2026-11-20", "2026-02-30", 5, "is not a day of the calendar"],
   ["a review of tomorrow", "2026-11-20", "2026-12-20", 5, "in the future"],
   [
@@ -26,7 +26,7 @@ reports(PAGE, [
     "too short",
   ],
   ["an unknown source", "[act, survey]", "[act, survey, sirvey]", 6, 'Did you mean "survey"?'],
-  ["a stray curly brace", "A fact.", "A {fact.", 11, "holds a curly brace {"],
+  ["a stray curly brace", "A fact.", "A {fact.", 11, "holds a curly brace, which MDX reads as code"],
   ["a closing curly brace", "A fact.", "A\nfact}.", 12, "holds a curly brace"],
   ["an expression", "A fact.", "A {1 + 1}.", 11, "runs as code"],
   ["an import", "## A heading", 'import x from "y"\n\n## A heading', 9, "runs as code"],

@@ -8,7 +8,7 @@ import { partContentRules } from "./part-content-rules.ts";
 import { partRules } from "./part-rules.ts";
 import type { Problem } from "../atlas/problem.ts";
 import type { PartSettings } from "./prose-parts.ts";
-import type { KnownIds } from "./tables.ts";
+import type { KnownIds } from "./known-ids.ts";
 import type { TakenIds } from "./taken-ids.ts";
 
 type ProseFacts = CitationFacts & {

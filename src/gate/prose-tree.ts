@@ -2,6 +2,7 @@ import type { Nodes, Root } from "mdast";
 // Adds the nodes of MDX to those of Markdown.
 import type {} from "mdast-util-mdx";
 import { visit } from "unist-util-visit";
+import type { Spot } from "../atlas/problem.ts";
 
 /** A component or tag in the text: <Cite to="id" />. */
 export type Part = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
@@ -33,8 +34,18 @@ export function setting(part: Part, name: string): string | undefined {
 export const idsIn = (part: Part, name: string): string[] =>
   setting(part, name)?.split(/\s+/).filter(Boolean) ?? [];
 
-/** Returns the line of the file on which a node begins. */
-export const lineOfNode = (node: Nodes): number => node.position?.start.line ?? 1;
+/** Returns where in the file a node begins, or a setting of a part. */
+export function spotOfNode({ position }: Pick<Nodes, "position">): Spot {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return { line, column };
+}
+
+/** Returns where a setting of a part begins; the part itself if it has no such setting. */
+export const spotOfSetting = (part: Part, name: string): Spot =>
+  spotOfNode(
+    part.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === name) ??
+      part,
+  );
 
 /** Returns the words of a node without any markup. */
 export function wordsOf(node: Nodes): string {

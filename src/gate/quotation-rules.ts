@@ -1,3 +1,4 @@
+import { fault } from "../atlas/problem.ts";
 import { opening, wordCount } from "./sentences.ts";
 import type { Finding } from "./style-rules.ts";
 
@@ -15,12 +16,16 @@ export function quotationFindings(text: string, sourced: boolean): Finding[] {
     const words = curly ?? straight ?? "";
     const count = wordCount(words);
     if (count > MAX_INLINE) {
-      const message = `quotes ${count} words within the text: "${opening(words)} …". Set them apart: <Quote by="…" occasion="…" date="…" source="…">.`;
-      return [{ rule: "loose-quotation" as const, at: index, message }];
+      const what = `quotes ${count} words within the text: "${opening(words)} …"`;
+      const mend = 'Set them apart: <Quote by="…" occasion="…" date="…" source="…">.';
+      return [{ rule: "loose-quotation" as const, at: index, found: fault("long-quotation", what, mend) }];
     }
     if (count < QUOTATION_FROM || sourced) return [];
-    const message = `quotes "${words}" without a source. Say whose words they are, and add <Cite to="…" />.`;
-    return [{ rule: "loose-quotation" as const, at: index, message }];
+    const what = `quotes "${words}" without a source`;
+    const mend = 'Say whose words they are, and add <Cite to="…" />.';
+    return [
+      { rule: "loose-quotation" as const, at: index, found: fault("quotation-without-source", what, mend) },
+    ];
   });
 }
 

@@ -1,8 +1,11 @@
 import { TABLES } from "../atlas/content.ts";
 import { DOCUMENT_PATHS } from "./documents.ts";
-import { type Problem, problem } from "../atlas/problem.ts";
+import { fault, type Problem, problem } from "../atlas/problem.ts";
 
 const TABLE_FILES: readonly string[] = Object.values(TABLES).map(({ file }) => file);
+
+/** What is written for editors, and not by them. */
+const GENERATED: readonly string[] = ["content/MESSAGES.md", "content/README.md"];
 
 /** Images may lie beside an exchange or an example. */
 const IMAGE = /^(content\/(?:exchanges|examples)\/[^/]+)\/[^/]+\.(avif|gif|jpe?g|png|svg|webp)$/;
@@ -18,12 +21,14 @@ export function strayFiles(files: Iterable<string>): Problem[] {
   const all = [...files];
   return all.flatMap((file) => {
     const advice = isRead(file) ? undefined : adviceFor(file, all);
-    return advice === undefined ? [] : [problem(file, 1, `is a file that nothing reads. ${advice}`)];
+    return advice === undefined
+      ? []
+      : [problem(file, 1, fault("stray-file", "is a file that nothing reads", advice))];
   });
 }
 
 const isRead = (file: string) =>
-  file === "content/README.md" ||
+  GENERATED.includes(file) ||
   TABLE_FILES.includes(file) ||
   Object.values(DOCUMENT_PATHS).some((pattern) => pattern.test(file));
 

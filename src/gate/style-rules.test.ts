@@ -17,7 +17,7 @@ reports(PAGE, [
   ["a word that rots", "A fact.", "It opened recently.", 11, 'says "recently", which will be wrong one day'],
   ["a word that rots on the second line", "A fact.", "A fact\nof last year.", 12, "Name the year."],
   ["years counted from an unknown day", "A fact.", "It began 40 years ago.", 11, "Name the year."],
-  ["a sentence of 36 words", "A fact.", `${LONG}.`, 11, "has a sentence of 36 words, at most 35"],
+  ["a sentence of 36 words", "A fact.", `${LONG}.`, 11, "has a sentence of 36 words, where at most 35"],
   ["a heading of 71 letters", "## A heading", `## ${"a ".repeat(35)}a`, 9, "has a heading of 71 letters"],
   [
     "a count of the whole network",
@@ -59,7 +59,7 @@ reports(PAGE, [
     "---\n\n## A",
     "overrule:\n  - rule: stock-word\n    words: a fact\n    reason: so\n---\n\n## A",
     10,
-    "too short to be a reason",
+    "is too short: 2 characters, where at least 12",
   ],
 ]);
 
@@ -157,7 +157,7 @@ describe("sound", () => {
     const text = (once[PAGE] ?? "").replace("---\n\n## A", overruled);
     expect(check({ ...once, [PAGE]: text })).toEqual([]);
     const [found, ...others] = check({ ...once, [PAGE]: `${text}\nA vibrant town.\n` });
-    expect(found?.message).toContain('"vibrant"');
+    expect(found?.what).toContain('"vibrant"');
     expect(others).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Fault, Spot } from "../atlas/problem.ts";
 import type { StyleRule } from "../atlas/vocabulary.ts";
 import { numberFindings } from "./number-rules.ts";
 import type { Passage } from "./passages.ts";
@@ -6,15 +7,15 @@ import { lengthFindings } from "./length-rules.ts";
 import { wordFindings } from "./word-rules.ts";
 
 /** What a rule of style finds in a passage, and where in it. */
-export type Finding = { readonly rule: StyleRule; readonly at: number; readonly message: string };
+export type Finding = { readonly rule: StyleRule; readonly at: number; readonly found: Fault };
 
 /** What a passage does against a rule of style. */
 export type StyleFault = {
   readonly rule: StyleRule;
-  readonly line: number;
+  readonly spot: Spot;
   /** The passage, so that an author can overrule the rule for it. */
   readonly passage: string;
-  readonly message: string;
+  readonly found: Fault;
 };
 
 /** What kind of document the passage stands in decides which rules hold. */
@@ -35,10 +36,5 @@ export function styleFaults(passage: Passage, setting: StyleSetting): StyleFault
       ? [...numberFindings(own, text, passage.sourced, setting), ...quotationFindings(text, passage.sourced)]
       : []),
   ];
-  return findings.map(({ rule, at, message }) => ({
-    rule,
-    line: passage.line + passage.text.slice(0, at).split("\n").length - 1,
-    passage: text,
-    message,
-  }));
+  return findings.map(({ rule, at, found }) => ({ rule, spot: passage.spotAt(at), passage: text, found }));
 }

@@ -1,12 +1,13 @@
 import { TABLES, type TableName } from "../atlas/content.ts";
 import { keysOf } from "../atlas/keys-of.ts";
 import { evidenceRules } from "./evidence-rules.ts";
-import { ledgerRules, timelineRules } from "./ledger-rules.ts";
+import { ledgerRules } from "./ledger-rules.ts";
 import { neededRules } from "./needed-rules.ts";
 import { partnershipRules } from "./partnership-rules.ts";
 import { placeRules } from "./place-rules.ts";
-import { type Problem, problem } from "../atlas/problem.ts";
+import { fault, type Problem, problem } from "../atlas/problem.ts";
 import type { Tables } from "./tables.ts";
+import { timelineRules } from "./timeline-rules.ts";
 
 /** Tables that may hold no row yet. */
 const MAY_BE_EMPTY: readonly TableName[] = ["corrections", "redirects"];
@@ -26,11 +27,10 @@ export function tableRules(tables: Tables, today: string): Problem[] {
 
 /** A table without rows builds a site without pages, and nothing else would notice. */
 function emptyTables(tables: Tables): Problem[] {
+  const found = fault("empty-table", "has no rows below the names of the columns", "Bring the rows back.");
   return keysOf(TABLES).flatMap((name) => {
     const { rows, rejected, complete } = tables[name];
     const empty = complete && rows.length === 0 && rejected.length === 0 && !MAY_BE_EMPTY.includes(name);
-    return empty
-      ? [problem(TABLES[name].file, 1, "has no rows below the names of the columns. Bring the rows back.")]
-      : [];
+    return empty ? [problem(TABLES[name].file, 1, found)] : [];
   });
 }

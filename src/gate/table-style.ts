@@ -1,7 +1,8 @@
-import { TABLES, type RowOf } from "../atlas/content.ts";
-import { type Problem, problem } from "../atlas/problem.ts";
+import type { RowOf } from "../atlas/content.ts";
+import type { Problem } from "../atlas/problem.ts";
+import type { Passage } from "./passages.ts";
 import { styleFaults } from "./style-rules.ts";
-import type { Tables } from "./tables.ts";
+import { cellProblem, type Tables } from "./tables.ts";
 
 /** Tables whose cells are prose, with those columns. Their rows name their sources, so that no cell lacks one. */
 const PROSE: { readonly [N in "readiness" | "activities"]: readonly (keyof RowOf<N>)[] } = {
@@ -11,21 +12,28 @@ const PROSE: { readonly [N in "readiness" | "activities"]: readonly (keyof RowOf
 
 /** The rules of style for tables of prose. A table has no room for an overrule: its cells are written anew. */
 export const tableStyle = (tables: Tables): Problem[] => [
-  ...faultsIn(TABLES.readiness.file, tables.readiness.rows, PROSE.readiness),
-  ...faultsIn(TABLES.activities.file, tables.activities.rows, PROSE.activities),
+  ...faultsIn("readiness", tables, tables.readiness.rows, PROSE.readiness),
+  ...faultsIn("activities", tables, tables.activities.rows, PROSE.activities),
 ];
 
-function faultsIn<T>(
-  file: string,
-  rows: readonly { readonly line: number; readonly value: T }[],
-  columns: readonly (keyof T)[],
+function faultsIn<N extends keyof typeof PROSE>(
+  name: N,
+  tables: Tables,
+  rows: readonly { readonly line: number; readonly value: RowOf<N> }[],
+  columns: readonly (keyof RowOf<N>)[],
 ): Problem[] {
   return rows.flatMap(({ line, value }) =>
-    columns.flatMap((column) =>
-      styleFaults(
-        { line, text: String(value[column]), kind: "paragraph", sourced: true },
-        { story: false },
-      ).map(({ rule, message }) => problem(file, line, `${message} (rule ${rule})`)),
-    ),
+    columns.flatMap((column) => {
+      const spot = () => tables[name].spotOf(line, String(column));
+      const passage: Passage = {
+        spotAt: spot,
+        text: String(value[column]),
+        kind: "paragraph",
+        sourced: true,
+      };
+      return styleFaults(passage, { story: false }).map(({ found }) =>
+        cellProblem(name, tables, line, String(column), found),
+      );
+    }),
   );
 }
