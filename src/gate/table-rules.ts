@@ -6,6 +6,7 @@ import { neededRules } from "./needed-rules.ts";
 import { partnershipRules } from "./partnership-rules.ts";
 import { placeRules } from "./place-rules.ts";
 import { fault, type Problem, problem } from "../atlas/problem.ts";
+import { stateRules } from "./state-rules.ts";
 import type { Tables } from "./tables.ts";
 import { timelineRules } from "./timeline-rules.ts";
 
@@ -17,6 +18,7 @@ export function tableRules(tables: Tables, today: string): Problem[] {
   return [
     ...emptyTables(tables),
     ...placeRules(tables),
+    ...stateRules(tables),
     ...partnershipRules(tables, today),
     ...evidenceRules(tables, today),
     ...ledgerRules(tables, today),
