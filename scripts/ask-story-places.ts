@@ -45,7 +45,10 @@ export async function askPlaces(
       NamedPlace,
       ...NamedPlace[],
     ];
-    while (partners.length < ids.size && (await ask.confirm("Does it tell of another partner, too?")))
+    while (
+      partners.length < ids.size &&
+      (await ask.confirm({ message: "Does it tell of another partner, too?", otherwise: false }))
+    )
       partners.push(partner(await askPartner(ask, content, us.name, isPartner)));
     return { us: named(us), partners };
   }

@@ -4,7 +4,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { CORRECTION_FORM } from "../src/drafting/correct-a-fact-form.ts";
-import { CORRECTION_ANSWERS, issueText, STORY_ANSWERS } from "../src/drafting/issue.fixture.ts";
+import { PARTNERSHIP_FORM } from "../src/drafting/add-a-partnership-form.ts";
+import {
+  CORRECTION_ANSWERS,
+  issueText,
+  PARTNERSHIP_ANSWERS,
+  STORY_ANSWERS,
+} from "../src/drafting/issue.fixture.ts";
 import { STORY_FORM } from "../src/drafting/tell-a-story-form.ts";
 import { SOUND_CONTENT } from "../src/gate/sound-content.fixture.ts";
 import { type Project, storyProject } from "./story-project.fixture.ts";
@@ -60,6 +66,31 @@ test("a correction is looked up, and nothing is written", () => {
   );
   expect(stdout).toContain("Report | https://example.org/report");
   expect(project.content()).toEqual(SOUND_CONTENT);
+});
+
+test("a partnership becomes rows of the tables, and the content stays sound", () => {
+  const given = {
+    ...PARTNERSHIP_ANSWERS,
+    us: "us-oh-toledo",
+    partner: "A Coruña",
+    partner_kind: "County",
+    note: "Ask us",
+  };
+  const { status, stdout, stderr } = project.run(["-"], issueText(PARTNERSHIP_FORM, given));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  const {
+    "content/places.csv": places = "",
+    "content/partnerships.csv": pairs = "",
+    "content/evidence.csv": pages = "",
+  } = project.content();
+  expect(places).toMatch(/^es-a-coruna,A Coruña,city,58,Galicia,ES,/m);
+  expect(pairs).toContain("us-oh-toledo,es-a-coruna,1977,documented,,listed,,,page-press,medium\n");
+  expect(pages).toContain(
+    "us-oh-toledo,es-a-coruna,1977,1977-05-01,listed,press,https://example.org/lugo,Our partners,,\n",
+  );
+  expect(stdout).toContain("calls A Coruña a county");
+  expect(stdout).toContain("Sent along: Ask us");
+  expect(project.problems()).toEqual([]);
 });
 
 test("no sign that a terminal obeys is shown", () => {

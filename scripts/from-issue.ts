@@ -16,8 +16,10 @@ import { UnlistedPair } from "../src/drafting/unlisted-pair.ts";
 import { addressesOf } from "../src/gate/addresses.ts";
 import { readTables } from "../src/gate/check-content.ts";
 import { readDocuments } from "../src/gate/documents.ts";
+import { addRows } from "./add-rows.ts";
 import { type Content, readContent } from "./content-tables.ts";
 import { COMMON_FLAGS, type Flags, helpText, readFlags } from "./flags.ts";
+import { partnershipFromIssue } from "./partnership-from-issue.ts";
 import { runScript } from "./run-script.ts";
 import { Stop } from "./stop.ts";
 import { draftWriter } from "./write-draft.ts";
@@ -48,7 +50,7 @@ await runScript(async () => {
     const named = Object.entries({ us, partner, partners }).flatMap(([id, value]) =>
       value ? [[id, value] as const] : [],
     );
-    return take(
+    return await take(
       { ...issue, answers: new Map([...issue.answers, ...named]) },
       readContent(),
       given["dry-run"] ?? false,
@@ -61,13 +63,18 @@ await runScript(async () => {
   }
 });
 
-function take(issue: Issue, content: Content, dryRun: boolean): (() => void) | undefined {
+async function take(issue: Issue, content: Content, dryRun: boolean): Promise<(() => void) | undefined> {
   if (issue.form === STORY_FORM) {
     const { draft, remarks } = storyFromIssue(issue, storyGround(content.files, content.known));
     return draftWriter(content, draft, remarks, dryRun);
   }
   if (issue.form === CORRECTION_FORM) return tellCorrection(issue, content);
-  throw new Stop(2, `Forms of the kind "${issue.form.name}" are not read yet. Nothing was written.`);
+  const { rows, remarks } = await partnershipFromIssue(issue, content);
+  const write = addRows(content, rows, process.cwd(), dryRun);
+  return () => {
+    write();
+    for (const remark of remarks) console.log(printable(remark));
+  };
 }
 
 /** A fact is changed by a person who has opened the source. */

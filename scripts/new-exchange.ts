@@ -34,7 +34,7 @@ await runScript(async () => {
   const places = await askPlaces(ask, given, content, ground);
   const told = ground.toldOf(places.us.id, places.partners[0].id);
   for (const sentence of told) ask.say(sentence);
-  if (told.length > 0 && !(await ask.confirm("Write another story on them?")))
+  if (told.length > 0 && !(await ask.confirm({ message: "Write another story on them?", otherwise: true })))
     throw new Stop(0, "Nothing was written.");
   const answers = await askWords(ask, given, ground);
 
