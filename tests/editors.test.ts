@@ -11,7 +11,7 @@ const browser = await openBrowser();
 afterAll(() => browser.close());
 const tab = await openTab(browser, "light");
 
-const GUIDES = ["fix-a-fact", "add-a-partnership", "tell-a-story"];
+const GUIDES = ["fix-a-fact", "add-a-partnership", "tell-a-story", "pictures"];
 const ALL = ["/about/editors/", ...GUIDES.map((name) => `/about/editors/${name}/`)];
 
 test("the overview leads to every guide, and the footer of every page to the overview", async () => {

@@ -28,6 +28,7 @@ import type { Documents } from "./documents.ts";
 import type { Examples } from "./describe/examples.ts";
 import { fieldTable, row } from "./describe/field-table.ts";
 import { DOCUMENTS_ON_THE_SITE, TABLES_ON_THE_SITE } from "./describe/on-the-site.ts";
+import { describePictures } from "./describe-pictures.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 
 /** The fields of each kind of document. */
@@ -81,6 +82,7 @@ export function describeContent({ documents, tables, rows }: Examples): string {
     INTRODUCTION,
     ...documentSections,
     storyParts(),
+    describePictures(),
     styleRules(),
     vocabularies(),
     ...tableSections,

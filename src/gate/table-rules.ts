@@ -3,9 +3,11 @@ import { keysOf } from "../atlas/keys-of.ts";
 import { evidenceRules } from "./evidence-rules.ts";
 import { ledgerRules } from "./ledger-rules.ts";
 import { neededRules } from "./needed-rules.ts";
+import { paperSourceRules } from "./paper-source-rules.ts";
 import { partnershipRules } from "./partnership-rules.ts";
 import { placeRules } from "./place-rules.ts";
 import { fault, type Problem, problem } from "../atlas/problem.ts";
+import { stateRules } from "./state-rules.ts";
 import type { Tables } from "./tables.ts";
 import { timelineRules } from "./timeline-rules.ts";
 
@@ -17,11 +19,13 @@ export function tableRules(tables: Tables, today: string): Problem[] {
   return [
     ...emptyTables(tables),
     ...placeRules(tables),
+    ...stateRules(tables),
     ...partnershipRules(tables, today),
     ...evidenceRules(tables, today),
     ...ledgerRules(tables, today),
     ...timelineRules(tables, today),
     ...neededRules(tables),
+    ...paperSourceRules(tables),
   ];
 }
 

@@ -17,10 +17,12 @@ import KeyFigure from "./KeyFigure.astro";
 import Marks from "./Marks.astro";
 import Pair from "./Pair.astro";
 import Picture from "./Picture.astro";
+import PictureTerms from "./PictureTerms.astro";
 import Quote from "./Quote.astro";
 import RouteGlobe from "./RouteGlobe.astro";
 import Screen from "./Screen.astro";
 import Step from "./Step.astro";
+import StoryImage from "./StoryImage.astro";
 import TableScroll from "./TableScroll.astro";
 import Timeline from "./Timeline.astro";
 import ToCopy from "./ToCopy.astro";
@@ -46,11 +48,13 @@ export const storyParts = {
   Marks,
   Pair,
   Picture,
+  PictureTerms,
   Quote,
   RouteGlobe,
   Screen,
   Step,
   Timeline,
   ToCopy,
+  img: StoryImage,
   table: TableScroll,
 };
