@@ -37,6 +37,7 @@ export const TEXT_FAULTS = {
   "link-without-slash": "A link to a page of this site does not end with a slash",
   "missing-image": "An image is shown that is not there",
   "missing-setting": "A component lacks a setting that it needs",
+  "nested-too-deep": "Tags, lists, quotations or brackets stand within one another deeper than can be read",
   "part-in-sentence": "A component that needs a line of its own stands within a sentence",
   "part-without-list": "A component that holds one list holds something else",
   "part-without-text": "A component that needs a text between its tags has none",
@@ -55,5 +56,4 @@ export const TEXT_FAULTS = {
   "unknown-setting": "A component is given a setting that it does not have",
   "unknown-setting-word": "A setting takes one of a few words and holds another",
   "unlisted-source": "A source is cited that is not among those at the top of the text",
-  "unreadable-text": "The text cannot be read at all",
 } as const;

@@ -6,8 +6,11 @@ import { TEXT_FAULTS } from "./fault-kinds-of-text.ts";
 
 /**
  * Every kind of fault that the check of the content knows, each with what it means in general. The sentence that an editor
- * reads says more: it stands in the rule, with the names and numbers of the case. Each room has its kinds in the order of
- * the alphabet, one a line.
+ * reads says more: it stands in the rule, with the names and numbers of the case.
+ *
+ * To add one: write its kind and meaning into the file of its room, in the order of the alphabet; let a rule of the gate
+ * return `fault(kind, what, mend)`; and give it an example in `src/gate/fault-examples.fixture.ts`, without which the types
+ * do not hold. `npm run describe` then writes it into the table of messages.
  */
 export const FAULT_KINDS = {
   ...FILE_FAULTS,
@@ -17,3 +20,12 @@ export const FAULT_KINDS = {
   ...STYLE_FAULTS,
 } as const;
 export type FaultKind = keyof typeof FAULT_KINDS;
+
+/** The kinds by room, for those who look one up. */
+export const FAULT_ROOMS: Readonly<Record<string, Partial<Record<FaultKind, string>>>> = {
+  "Files as a whole": FILE_FAULTS,
+  Tables: TABLE_FAULTS,
+  "Fields and cells": FIELD_FAULTS,
+  "Text below the fields": TEXT_FAULTS,
+  Style: STYLE_FAULTS,
+};
