@@ -3,6 +3,7 @@ import { FILE_FAULTS } from "./fault-kinds-of-files.ts";
 import { STYLE_FAULTS } from "./fault-kinds-of-style.ts";
 import { TABLE_FAULTS } from "./fault-kinds-of-tables.ts";
 import { TEXT_FAULTS } from "./fault-kinds-of-text.ts";
+import { keysOf } from "./keys-of.ts";
 
 /**
  * Every kind of fault that the check of the content knows, each with what it means in general. The sentence that an editor
@@ -22,10 +23,10 @@ export const FAULT_KINDS = {
 export type FaultKind = keyof typeof FAULT_KINDS;
 
 /** The kinds by room, for those who look one up. */
-export const FAULT_ROOMS: Readonly<Record<string, Partial<Record<FaultKind, string>>>> = {
-  "Files as a whole": FILE_FAULTS,
-  Tables: TABLE_FAULTS,
-  "Fields and cells": FIELD_FAULTS,
-  "Text below the fields": TEXT_FAULTS,
-  Style: STYLE_FAULTS,
+export const FAULT_ROOMS: Readonly<Record<string, readonly FaultKind[]>> = {
+  "Files as a whole": keysOf(FILE_FAULTS),
+  Tables: keysOf(TABLE_FAULTS),
+  "Fields and cells": keysOf(FIELD_FAULTS),
+  "Text below the fields": keysOf(TEXT_FAULTS),
+  Style: keysOf(STYLE_FAULTS),
 };

@@ -4,7 +4,7 @@ import { fault, type Problem } from "../atlas/problem.ts";
 import type { Addresses } from "./addresses.ts";
 import { knownIds } from "./known-ids.ts";
 import { rowSources } from "./row-sources.ts";
-import { eachRow, inColumn, noIdTwice, noTwice, type Tables } from "./tables.ts";
+import { eachRow, noIdTwice, noTwice, type Tables } from "./tables.ts";
 
 /** Rules for readiness.csv: the order is plain, sources are listed, and a step leads to a page. */
 export function readinessRules(tables: Tables, { lacks, suggest }: Addresses): Problem[] {

@@ -1,5 +1,4 @@
 import { FAULT_KINDS, FAULT_ROOMS, type FaultKind } from "../atlas/fault-kinds.ts";
-import { keysOf } from "../atlas/keys-of.ts";
 import type { Problem } from "../atlas/problem.ts";
 import { checkContent } from "./check-content.ts";
 import { FAULT_EXAMPLES, type FaultExample } from "./fault-examples.fixture.ts";
@@ -30,7 +29,7 @@ export type FaultMessage = Omit<Problem, "kind"> & {
  */
 export const faultMessages = (): FaultMessage[] =>
   Object.entries(FAULT_ROOMS).flatMap(([room, kinds]) =>
-    keysOf(kinds).map((kind) => {
+    kinds.map((kind) => {
       const content = changed(FAULT_EXAMPLES[kind]);
       const found = problemsOf(content).find((problem) => problem.kind === kind);
       if (!found) throw new Error(`The example of ${kind} does not let it arise`);
