@@ -11,6 +11,8 @@ import { linkBase, reportFlags } from "../src/gate/report/flags.ts";
 import { soundCount } from "../src/gate/report/headline.ts";
 import { summaryOf } from "../src/gate/report/summary.ts";
 import { terminalReport } from "../src/gate/report/terminal.ts";
+import { buildDay, site } from "../src/site.ts";
+import { readEarlierContent } from "./earlier-content.ts";
 import { readFolder } from "./read-folder.ts";
 
 const flags = reportFlags(process.argv.slice(2), process.env);
@@ -18,7 +20,10 @@ if ("wrong" in flags) {
   console.error(flags.wrong);
   process.exitCode = 2;
 } else {
-  const { problems, counts } = checkContent(readFolder("content"), latestDay(new Date()));
+  const { problems, counts } = checkContent(readFolder("content"), latestDay(new Date()), {
+    built: buildDay(),
+    earlier: readEarlierContent(process.cwd(), site.branch),
+  });
   if (problems.length > 0) console.error(terminalReport(problems));
   else console.log(soundCount(counts));
   if (flags.github) for (const note of annotations(problems)) console.log(note);

@@ -14,6 +14,8 @@ export const site = {
   repository: env("REPOSITORY_URL"),
   /** Branch that edit links open. */
   branch: env("REPOSITORY_BRANCH") ?? "main",
+  /** Shows drafts and stories whose day lies ahead, and keeps every page from search engines: for looking at proposals. */
+  preview: isOn("PREVIEW"),
   locale: LOCALE,
   /** True only if Sister Cities International itself publishes the site; decides what the footer says. */
   official: false,
@@ -90,6 +92,14 @@ export function lineAddress(file: string, line: number): string | undefined {
   return (
     site.repository && `${site.repository.replace(/\/$/, "")}/blob/${site.branch}/${file}?plain=1#L${line}`
   );
+}
+
+/** Returns whether a setting of the environment is switched on; throws with a plain sentence if it says neither. */
+function isOn(name: string): boolean {
+  const value = env(name) ?? "0";
+  if (!/^(0|1|true|false)$/.test(value))
+    throw new Error(`${name} is "${value}". Write 1 to switch it on, 0 for off`);
+  return value === "1" || value === "true";
 }
 
 /** Returns the address if it is one that a site can stand at; throws with a plain sentence if not. */

@@ -323,9 +323,12 @@ export const exchangeMatter = z.strictObject({
   partners: z.array(reference).min(1).describe("Ids of the partners abroad, the lead pair first"),
   year: year.describe("Main year of the story"),
   years: text.describe("The years in words: 2013 to 2014"),
-  published: day.describe("Day of first publication"),
+  published: day.describe("Day on which it appears on the site; may lie ahead"),
   reviewed: day.describe("Day on which somebody last checked the story against its sources"),
-  draft: z.boolean().default(false).describe("true keeps it off the built site; npm run dev shows it"),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe("true keeps it off the published site; previews and npm run dev show it"),
   facts: z
     .array(z.strictObject({ term: prose, text: prose }))
     .min(1)

@@ -9,6 +9,7 @@ import { type Documents, type Named, readDocuments } from "./documents.ts";
 import type { Problem } from "../atlas/problem.ts";
 import { knownPlaces } from "./known-names.ts";
 import { missingFile } from "./missing-file.ts";
+import { moveRules } from "./move-rules.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 import { proseRules } from "./prose-rules.ts";
 import { isLeftover, strayFiles } from "./stray-files.ts";
@@ -24,17 +25,29 @@ type ContentReport = {
   readonly counts: readonly (readonly [number, string])[];
 };
 
+/** What the check knows besides the files. */
+type Circumstances = {
+  /** The day for which the site is built: stories of later days have no page. */
+  readonly built?: string;
+  /** The texts and tables as published, if any of them differs. */
+  readonly earlier?: ReadonlyMap<string, Uint8Array> | undefined;
+};
+
 /**
  * Checks all of `content/` in one run.
  * `files` holds every file by its path from the top of the project; `today` is the latest date that is not in
  * the future. Never throws on bad input.
  */
-export function checkContent(files: ReadonlyMap<string, Uint8Array>, today: string): ContentReport {
+export function checkContent(
+  files: ReadonlyMap<string, Uint8Array>,
+  today: string,
+  { built = today, earlier }: Circumstances = {},
+): ContentReport {
   const meant = new Map([...files].filter(([file]) => !isLeftover(file)));
   const tables = readTables(meant);
   const documents = readDocuments(meant);
   const all = Object.values(documents).flat();
-  const addresses = addressesOf(documents, tables);
+  const addresses = addressesOf(documents, tables, built);
   const problems = [
     ...strayFiles(meant.keys()),
     ...Object.values(tables).flatMap((table) => table.problems),
@@ -44,12 +57,18 @@ export function checkContent(files: ReadonlyMap<string, Uint8Array>, today: stri
     ...activityRules(tables, addresses),
     ...all.flatMap((document) => document.problems),
     ...documentRules(documents, tables, today),
+    ...(earlier ? moveRules(contentOf(earlier), { documents, tables }, addresses, built) : []),
     ...proseProblems(documents, tables, [...meant.keys()]),
     ...styleRules(documents),
     ...tableStyle(tables),
   ];
   return { problems: inOrder(problems), counts: countsOf(tables, documents) };
 }
+
+const contentOf = (files: ReadonlyMap<string, Uint8Array>) => ({
+  documents: readDocuments(files),
+  tables: readTables(files),
+});
 
 function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
   const read = <N extends TableName>(name: N): Table<RowOf<N>> => {

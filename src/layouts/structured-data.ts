@@ -1,5 +1,6 @@
 import { placeHref, questionHref } from "../atlas/addresses.ts";
 import type { Place } from "../atlas/atlas.ts";
+import { lastModified } from "../atlas/last-modified.ts";
 import type { Exchange } from "../atlas/queries.ts";
 import type { QuestionMatter } from "../atlas/schemas.ts";
 import { site } from "../site.ts";
@@ -64,7 +65,7 @@ export function articleOf({ matter, href, us, partners, themeLabel }: Exchange):
     url: absolute(href),
     articleSection: themeLabel,
     datePublished: day(matter.published),
-    dateModified: day(matter.reviewed),
+    dateModified: lastModified(href),
     inLanguage: site.locale,
     isAccessibleForFree: true,
     license: "https://creativecommons.org/licenses/by/4.0/",
