@@ -11,6 +11,10 @@ export const FILE_EXAMPLES: Readonly<Record<keyof typeof FILE_FAULTS, FaultExamp
   "lost-letter": ["content/countries.csv", "Spain", "Espa\uFFFDa"],
   "merge-mark": ["content/sources.csv", "survey,", "<<<<<<< main\nsurvey,"],
   "missing-file": { [PAGE]: null },
+  "moved-page": {
+    [QUESTION]: null,
+    "content/questions/what-is-a-partnership.mdx": SOUND_CONTENT[QUESTION] ?? "",
+  },
   "name-taken": { "content/pages/map.mdx": SOUND_CONTENT[PAGE] ?? "" },
   "not-utf-8": { "content/countries.csv": latin1("code,name,region\nES,Espa\u00f1a,europe\n") },
   "only-drafts": [EXCHANGE, "facts:", "draft: true\nfacts:"],

@@ -52,14 +52,21 @@ export function changed(example: FaultExample): Content {
 const isReplacement = (example: FaultExample): example is readonly [string, string, string] =>
   Array.isArray(example);
 
-/** Returns what the check says of a content folder, given as texts by file. */
+/** Returns what the check says of a changed content folder, given as texts by file; the sound content counts as published. */
 export function problemsOf(content: Content): Problem[] {
-  const encoder = new TextEncoder();
-  const files = Object.entries(content).map(
-    ([file, text]) => [file, typeof text === "string" ? encoder.encode(text) : text] as const,
-  );
-  return checkContent(new Map(files), TODAY).problems;
+  // Pages can only be missed where files have gone: what is published is read anew each time.
+  const gone = Object.keys(SOUND_CONTENT).some((file) => !Object.hasOwn(content, file));
+  const earlier = gone ? bytesOf(SOUND_CONTENT) : undefined;
+  return checkContent(bytesOf(content), TODAY, { earlier }).problems;
 }
+
+const encoder = new TextEncoder();
+const bytesOf = (content: Content): Map<string, Uint8Array> =>
+  new Map(
+    Object.entries(content).map(
+      ([file, text]) => [file, typeof text === "string" ? encoder.encode(text) : text] as const,
+    ),
+  );
 
 function lineOf(text: string | Uint8Array | undefined, line: number): string {
   const whole = typeof text === "string" ? text : text ? new TextDecoder().decode(text) : "";
