@@ -4,7 +4,9 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
+import { contentGuard, guardedTree } from "./src/build/content-guard.ts";
 import { inlineStyles } from "./src/build/inline-styles.ts";
+import { webEditor } from "./src/build/web-editor.ts";
 import { termLinks } from "./src/glossary/term-links.ts";
 import { lastModified } from "./src/atlas/last-modified.ts";
 import { readTable } from "./src/atlas/content.ts";
@@ -69,8 +71,10 @@ export default defineConfig({
   trailingSlash: "always",
   prerenderConflictBehavior: "error",
   integrations: [
+    contentGuard(),
     mdx(),
     inlineStyles(["/map/"]),
+    ...(site.admin ? [webEditor(site)] : []),
     sitemap({
       filter: (page) => !/\/(404|search|join\/booklet|about\/editors(\/[^/]+)?)\/$/.test(page),
       serialize: (entry) => ({ ...entry, lastmod: lastModified(new URL(entry.url).pathname) }),
@@ -127,7 +131,7 @@ export default defineConfig({
   build: { inlineStylesheets: "auto" },
   redirects: Object.fromEntries(readTable("redirects").rows.map(({ value: { from, to } }) => [from, to])),
   // Shiki colors code with style attributes, which the policy forbids; the site shows no code.
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [termLinks] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [guardedTree, termLinks] }) },
   vite: {
     build: {
       // Styles and scripts of more bytes are files: inlined into four thousand pages of places they would weigh 20 MB.

@@ -4,7 +4,10 @@
  * Ends with 0 if all is sound, 1 if there is any problem, 2 if a flag is not known.
  */
 import { appendFileSync } from "node:fs";
+import { join } from "node:path";
 import { checkContent } from "../src/gate/check-content.ts";
+import { oddEntryRules } from "../src/gate/folder-rules.ts";
+import { walkFolder } from "../src/gate/walk-folder.ts";
 import { latestDay } from "../src/gate/partial-date.ts";
 import { annotations } from "../src/gate/report/annotations.ts";
 import { linkBase, reportFlags } from "../src/gate/report/flags.ts";
@@ -20,10 +23,12 @@ if ("wrong" in flags) {
   console.error(flags.wrong);
   process.exitCode = 2;
 } else {
-  const { problems, counts } = checkContent(readFolder("content"), latestDay(new Date()), {
+  const { odd } = walkFolder("content", join(import.meta.dirname, ".."));
+  const { problems: found, counts } = checkContent(readFolder("content"), latestDay(new Date()), {
     built: buildDay(),
     earlier: readEarlierContent(process.cwd(), site.branch),
   });
+  const problems = [...oddEntryRules(odd), ...found];
   if (problems.length > 0) console.error(terminalReport(problems));
   else console.log(soundCount(counts));
   if (flags.github) for (const note of annotations(problems)) console.log(note);

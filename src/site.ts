@@ -16,6 +16,10 @@ export const site = {
   branch: env("REPOSITORY_BRANCH") ?? "main",
   /** Shows drafts and stories whose day lies ahead, and keeps every page from search engines: for looking at proposals. */
   preview: isOn("PREVIEW"),
+  /** Puts the web editor at /admin/; see MAINTAINING.md for what it needs. */
+  admin: isOn("ADMIN"),
+  /** Address of the service that signs editors in to GitHub; without one they use an access token. */
+  adminAuth: env("ADMIN_AUTH_URL"),
   locale: LOCALE,
   /** True only if Sister Cities International itself publishes the site; decides what the footer says. */
   official: false,

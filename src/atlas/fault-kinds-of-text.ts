@@ -37,7 +37,6 @@ export const TEXT_FAULTS = {
   "link-without-slash": "A link to a page of this site does not end with a slash",
   "missing-image": "An image is shown that is not there",
   "missing-setting": "A component lacks a setting that it needs",
-  "nested-too-deep": "Tags, lists, quotations or brackets stand within one another deeper than can be read",
   "part-in-sentence": "A component that needs a line of its own stands within a sentence",
   "part-without-list": "A component that holds one list holds something else",
   "part-without-text": "A component that needs a text between its tags has none",

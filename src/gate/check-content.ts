@@ -3,9 +3,12 @@ import { type Table, UNREAD } from "../atlas/csv.ts";
 import { activityRules, readinessRules } from "./advice-rules.ts";
 import { addressRules } from "./address-rules.ts";
 import { addressesOf } from "./addresses.ts";
+import { cellRules, sourceAddressRules } from "./cell-rules.ts";
+import { withoutEchoes } from "./compiler-rules.ts";
 import { documentRules } from "./document-rules.ts";
 import { styleRules } from "./document-style.ts";
 import { type Documents, type Named, readDocuments } from "./documents.ts";
+import { fileNameRules } from "./folder-rules.ts";
 import type { Problem } from "../atlas/problem.ts";
 import { knownPlaces } from "./known-names.ts";
 import { missingFile } from "./missing-file.ts";
@@ -13,6 +16,7 @@ import { moveRules } from "./move-rules.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 import { proseRules } from "./prose-rules.ts";
 import { isLeftover, strayFiles } from "./stray-files.ts";
+import { svgRules } from "./svg-rules.ts";
 import { tableStyle } from "./table-style.ts";
 import { tableRules } from "./table-rules.ts";
 import type { Tables } from "./tables.ts";
@@ -61,9 +65,18 @@ export function checkContent(
     ...proseProblems(documents, tables, [...meant.keys()]),
     ...styleRules(documents),
     ...tableStyle(tables),
+    ...cellRules(tables),
+    ...sourceAddressRules(documents.exchanges),
+    ...drawings(meant),
+    ...fileNameRules(files.keys()),
   ];
+  const compiled = all.flatMap((document) => document.compiled);
+  problems.push(...withoutEchoes(problems, compiled));
   return { problems: inOrder(problems), counts: countsOf(tables, documents) };
 }
+
+const drawings = (files: ReadonlyMap<string, Uint8Array>): Problem[] =>
+  [...files].flatMap(([file, bytes]) => (file.endsWith(".svg") ? svgRules(file, bytes) : []));
 
 const contentOf = (files: ReadonlyMap<string, Uint8Array>) => ({
   documents: readDocuments(files),

@@ -46,7 +46,6 @@ export const TEXT_EXAMPLES: Readonly<Record<keyof typeof TEXT_FAULTS, FaultExamp
   "link-without-slash": line("See [how to join](/join)."),
   "missing-image": [EXCHANGE, "./mayors.jpg", "./Mayors.jpeg"],
   "missing-setting": line("A fact.<Cite />"),
-  "nested-too-deep": line("> ".repeat(9000)),
   "part-in-sentence": line('They met. <Marks count="10" source="act" /> And so on.'),
   "part-without-list": line('<Facts title="Facts">\n\nA fact.\n\n</Facts>'),
   "part-without-text": line('<Aside title="Note" />'),
