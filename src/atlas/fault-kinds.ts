@@ -32,5 +32,7 @@ export const FAULT_ROOMS: Readonly<Record<string, readonly FaultKind[]>> = {
   Tables: keysOf(TABLE_FAULTS),
   "Fields and cells": keysOf(FIELD_FAULTS),
   "Text below the fields": keysOf(TEXT_FAULTS),
+  Pictures: keysOf(PICTURE_FAULTS),
   Style: keysOf(STYLE_FAULTS),
+  "What could run, load or hide something": keysOf(SAFETY_FAULTS),
 };

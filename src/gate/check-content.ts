@@ -85,7 +85,8 @@ const contentOf = (files: ReadonlyMap<string, Uint8Array>) => ({
   tables: readTables(files),
 });
 
-function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
+/** Reads every table among the files of `content/`; a missing one is empty, and told. */
+export function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
   const read = <N extends TableName>(name: N): Table<RowOf<N>> => {
     const { file } = TABLES[name];
     const bytes = files.get(file);

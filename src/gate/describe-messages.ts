@@ -1,5 +1,5 @@
 import { formatProblem } from "../atlas/problem.ts";
-import { type FaultMessage, faultMessages } from "./fault-messages.ts";
+import type { FaultMessage } from "./fault-messages.ts";
 
 const INTRODUCTION = `# Messages of the check
 
@@ -11,7 +11,7 @@ This page is written by \`npm run describe\` from the rules of the check and an 
 `;
 
 /** Returns the text of content/MESSAGES.md: every message of the check, with an example, under an anchor of its own. */
-export function describeMessages(messages: readonly FaultMessage[] = faultMessages()): string {
+export function describeMessages(messages: readonly FaultMessage[]): string {
   const rooms = [...Map.groupBy(messages, ({ room }) => room)];
   return [INTRODUCTION, ...rooms.map(([room, its]) => [`## ${room}\n`, ...its.map(entry)].join("\n"))].join(
     "\n",

@@ -10,6 +10,7 @@ import { isPublished } from "../atlas/publication.ts";
 import { knownIds } from "./known-ids.ts";
 import { missingFile } from "./missing-file.ts";
 import { isoDay } from "./partial-date.ts";
+import { placeholderRules } from "./placeholder-rules.ts";
 import { fault, type Problem, problem } from "../atlas/problem.ts";
 import { reviewByRules } from "./review-rules.ts";
 import type { Tables } from "./tables.ts";
@@ -50,6 +51,7 @@ export function documentRules(documents: Documents, tables: Tables, today: strin
     ...noTwiceIn("order", questions, (matter) => String(matter.order)),
     ...frontPageRules(documents, tables),
     ...exchanges.flatMap((exchange) => exchangeRules(exchange, tables, today)),
+    ...exchanges.flatMap(placeholderRules),
   ];
 }
 

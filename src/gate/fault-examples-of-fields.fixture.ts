@@ -39,6 +39,11 @@ export const FIELD_EXAMPLES: Readonly<Record<keyof typeof FIELD_FAULTS, FaultExa
   "number-too-big": ["content/places.csv", "39.86", "139.86"],
   "number-too-small": ["content/places.csv", "-83.55", "-283.55"],
   "partner-twice": [EXCHANGE, "[es-toledo]", "[es-toledo, es-toledo]"],
+  "review-by-not-after-reviewed": [
+    PAGE,
+    "reviewed: 2026-11-20",
+    "reviewed: 2026-11-20\nreviewBy: 2026-11-01",
+  ],
   "source-id-twice": [EXCHANGE, "id: press", "id: city"],
   "source-twice": [PAGE, "[act, survey]", "[act, survey, act]"],
   "too-few-letters": [EXCHANGE, DESCRIPTION, "How two cities met."],

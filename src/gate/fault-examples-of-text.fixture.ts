@@ -1,4 +1,5 @@
 import type { TEXT_FAULTS } from "../atlas/fault-kinds-of-text.ts";
+import { TODO } from "../atlas/placeholder.ts";
 import { EXCHANGE, PAGE } from "./example-files.fixture.ts";
 import type { FaultExample } from "./fault-examples.fixture.ts";
 
@@ -52,6 +53,7 @@ export const TEXT_EXAMPLES: Readonly<Record<keyof typeof TEXT_FAULTS, FaultExamp
   "picture-not-one-image": line('<Picture credit="The city">\n\nA fact.\n\n</Picture>'),
   "place-to-itself": line('<Pair from="es-toledo" to="es-toledo" />'),
   "places-for-one": line('<RouteGlobe from="us-oh-toledo es-lugo" to="es-toledo" />'),
+  "placeholder-left": [EXCHANGE, "They met.", `They met ${TODO}: where?`],
   "quote-missing": line('<Aside title="Note>\n\nA fact.\n\n</Aside>'),
   "setting-twice": line('A fact.<Cite to="act" to="survey" />'),
   "setting-without-text": line('A fact.<Cite to={"act"} />'),
