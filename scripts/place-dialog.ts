@@ -31,6 +31,8 @@ export async function settled(
   facts: PlaceFacts | Known,
 ): Promise<PlaceAnswer> {
   if ("row" in facts) return { known: facts };
+  if (content.lands.countries.every(({ code }) => code !== facts.country))
+    throw new Stop(2, `${facts.name} is in the country ${facts.country}. ${NEW_COUNTRY}`);
   const known = sameAs(facts, content.known);
   return known ? { known } : { row: await rowFrom(content, ask, given, facts) };
 }
@@ -128,12 +130,15 @@ function countryOf({ country, state, admin1 }: PlaceGiven, lands: Content["lands
   return state === undefined ? undefined : "US";
 }
 
+const NEW_COUNTRY =
+  "A country that content/countries.csv lacks needs a row there first: its code, its English name, and the region under which the site files it.";
+
 function codeOf(found: LandFinding, flag: "country" | "state", typed: string): string {
   if ("code" in found) return found.code;
   const near = found.near === undefined ? "" : ` Did you mean "${found.near}"?`;
   const how =
     flag === "country"
-      ? " A country that content/countries.csv lacks needs a row there first: its code, its English name, and the region under which the site files it."
+      ? ` ${NEW_COUNTRY}`
       : " Give its code instead: the postal code in the United States, the code of GeoNames elsewhere.";
   throw new Stop(2, `--${flag} "${typed}" is not known.${near || how}`);
 }
@@ -159,7 +164,7 @@ export async function byHand(content: Content, ask: Ask, given: PlaceGiven): Pro
       suggest: (text) =>
         lands.countries
           .filter(({ code, name: label }) =>
-            `${label} ${code}`.toLowerCase().includes(text.trim().toLowerCase()),
+            ` ${label} ${code}`.toLowerCase().includes(` ${text.trim().toLowerCase()}`),
           )
           .map(({ code, name: label }) => ({ value: code, label })),
     }));

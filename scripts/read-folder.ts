@@ -1,17 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { walkFolder } from "../src/gate/walk-folder.ts";
 
-/** Returns every file below a folder of the project, by its path. Only texts and tables are read: images are known by name. */
+/** Returns every file below a folder of the project, by its path. */
 export function readFolder(folder: string, root = join(import.meta.dirname, "..")): Map<string, Uint8Array> {
-  if (!existsSync(join(root, folder))) return new Map();
-  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        const name = relative(root, path).replaceAll(sep, "/");
-        return [name, /\.(csv|mdx)$/.test(name) ? readFileSync(path) : new Uint8Array()];
-      }),
-  );
+  const { files } = walkFolder(folder, root);
+  return new Map(files.map((name) => [name, readFileSync(join(root, name))]));
 }

@@ -24,6 +24,12 @@ describe("the day of the last change", () => {
     ["a question", "/questions/who-signs/", "2026-05-06"],
     ["a page drawn from tables", "/places/", site.compiled],
   ])("of %s", (_name, path, day) => {
-    expect(lastModified(path, root)).toBe(day);
+    expect(lastModified(path, root, () => undefined)).toBe(day);
+  });
+
+  test("is that of the latest commit where there is a history", () => {
+    const days = { first: "2026-01-01", last: "2026-07-08" };
+    const daysOf = (file: string) => (file === "content/pages/history.mdx" ? days : undefined);
+    expect(lastModified("/history/", root, daysOf)).toBe("2026-07-08");
   });
 });

@@ -1,4 +1,5 @@
 import type { FaultKind } from "./fault-kinds.ts";
+import { visible } from "./visible.ts";
 
 /** What is wrong and how to mend it, wherever it stands. */
 export type Fault = {
@@ -26,10 +27,13 @@ export const fault = (kind: FaultKind, what: string, ...mend: readonly string[])
   mend: mend.filter(Boolean).join(" "),
 });
 
-/** Returns the problem as one value; a line alone means its first column. */
+/**
+ * Returns the problem as one value; a line alone means its first column. It quotes what stands in a file: signs that could
+ * give orders to a terminal, or to GitHub, stand in it as their numbers.
+ */
 export const problem = (file: string, at: number | Spot, { kind, what, mend }: Fault): Problem => {
   const { line, column } = typeof at === "number" ? { line: at, column: 1 } : at;
-  return { file, line, column, kind, what, mend };
+  return { file: visible(file), line, column, kind, what: visible(what), mend: visible(mend) };
 };
 
 /** Returns what is wrong as a sentence: `Names the place "fr-lion", which content/places.csv does not list.` */

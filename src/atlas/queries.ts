@@ -4,6 +4,7 @@ import { compareIds, compareNames } from "./compare.ts";
 import { readTable } from "./content.ts";
 import { frontPage } from "./front-page.ts";
 import { keysOf } from "./keys-of.ts";
+import { isPublished, whyUnpublished } from "./publication.ts";
 import { readingMinutes } from "./reading-minutes.ts";
 import type {
   ActivityRow,
@@ -15,6 +16,7 @@ import type {
   SourceRow,
   TermRow,
 } from "./schemas.ts";
+import { buildDay, site } from "../site.ts";
 import { ACTORS } from "./take-part.ts";
 import { THEMES } from "./vocabulary.ts";
 
@@ -65,13 +67,17 @@ export type Exchange = {
   /** The partnerships of `partners`, in the same order. */
   readonly partnerships: readonly [Partnership, ...Partnership[]];
   readonly minutes: number;
+  /** Why it is not on the published site, in previews; undefined if it is. */
+  readonly waits: string | undefined;
   readonly entry: CollectionEntry<"exchanges">;
 };
 
-/** Returns the exchanges, newest story first; drafts only in live editing. */
+/** Returns the exchanges, newest story first; drafts and those whose day lies ahead only in live editing and previews. */
 export const getExchanges = once(async (): Promise<readonly Exchange[]> => {
   const atlas = await getAtlas();
-  const entries = await getCollection("exchanges", ({ data }) => import.meta.env.DEV || !data.draft);
+  // Not DEV, which a host that builds with another NODE_ENV than production would switch on.
+  const all = import.meta.env.MODE === "development" || site.preview;
+  const entries = await getCollection("exchanges", ({ data }) => all || isPublished(data, buildDay()));
   return entries
     .map((entry) => toExchange(entry, atlas))
     .sort((a, b) => b.matter.year - a.matter.year || compareIds(a.slug, b.slug));
@@ -96,6 +102,7 @@ function toExchange(entry: CollectionEntry<"exchanges">, { partnerships }: Atlas
     partners: [lead.partner, ...others.map(({ partner }) => partner)],
     partnerships: [lead, ...others],
     minutes: readingMinutes(entry.body ?? ""),
+    waits: whyUnpublished(data, buildDay()),
     entry,
   };
 }

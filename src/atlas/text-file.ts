@@ -1,3 +1,4 @@
+import { hiddenSigns } from "./hidden-signs.ts";
 import { fault, type Problem, problem } from "./problem.ts";
 
 export type TextFile = { readonly text: string | undefined; readonly problems: Problem[] };
@@ -29,15 +30,16 @@ export function readText(file: string, bytes: Uint8Array): TextFile {
     );
     return { text: undefined, problems: [problem(file, mark + 1, found)] };
   }
+  const hidden = hiddenSigns(text).map((sign) => problem(file, sign, sign.fault));
   const lost = lines.findIndex((line) => line.includes(LOST));
-  if (lost < 0) return { text, problems: [] };
+  if (lost < 0) return { text, problems: hidden };
   const spot = { line: lost + 1, column: (lines[lost] ?? "").indexOf(LOST) + 1 };
   const found = fault(
     "lost-letter",
     `holds the sign ${LOST} where a letter was lost`,
     "Type the letter again.",
   );
-  return { text, problems: [problem(file, spot, found)] };
+  return { text, problems: [problem(file, spot, found), ...hidden] };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

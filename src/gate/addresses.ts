@@ -1,6 +1,7 @@
 import { countryHref, placeHref, questionHref, stateHref } from "../atlas/addresses.ts";
 import { asQuestion, meantAmong } from "../atlas/did-you-mean.ts";
 import { decadeOf } from "../atlas/growth.ts";
+import { isPublished } from "../atlas/publication.ts";
 import { wayHref } from "../atlas/ways-in.ts";
 import type { Documents } from "./documents.ts";
 import type { Tables } from "./tables.ts";
@@ -36,11 +37,11 @@ export type Addresses = {
   readonly suggest: (address: string) => string;
 };
 
-/** Returns the addresses that the documents and tables of `content/` make. */
-export function addressesOf(documents: Documents, tables: Tables): Addresses {
+/** Returns the addresses that the documents and tables of `content/` make on the day of a build. */
+export function addressesOf(documents: Documents, tables: Tables, day: string): Addresses {
   const known = new Set([
-    ...pageAddresses(documents),
-    ...wayAddresses(documents, tables),
+    ...pageAddresses(documents, day),
+    ...wayAddresses(documents, tables, day),
     ...placeAddresses(tables),
   ]);
   const tablesSound = [tables.places, tables.partnerships].every(
@@ -55,9 +56,9 @@ export function addressesOf(documents: Documents, tables: Tables): Addresses {
   };
 }
 
-function pageAddresses({ pages, guide, exchanges, questions, examples }: Documents): string[] {
+function pageAddresses({ pages, guide, exchanges, questions, examples }: Documents, day: string): string[] {
   // A draft has no page; an exchange whose fields cannot be read counts as published, so that one fault is told once.
-  const published = exchanges.filter(({ matter }) => matter?.draft !== true);
+  const published = exchanges.filter(({ matter }) => !matter || isPublished(matter, day));
   return [
     "/",
     ...FIXED_PAGES.map((name) => `/${name}/`),
@@ -70,11 +71,11 @@ function pageAddresses({ pages, guide, exchanges, questions, examples }: Documen
 }
 
 /** The exchanges by what they have in common. */
-function wayAddresses({ exchanges }: Documents, { places, countries }: Tables): string[] {
+function wayAddresses({ exchanges }: Documents, { places, countries }: Tables, day: string): string[] {
   const countryOf = new Map(places.rows.map(({ value }) => [value.id, value.country_code]));
   const regionOf = new Map(countries.rows.map(({ value }) => [value.code, value.region]));
   return exchanges.flatMap(({ matter }) => {
-    if (!matter || matter.draft) return [];
+    if (!matter || !isPublished(matter, day)) return [];
     const regions = matter.partners.flatMap((id) => regionOf.get(countryOf.get(id) ?? "") ?? []);
     return [
       wayHref("theme", matter.theme),

@@ -3,25 +3,39 @@ import { type Table, UNREAD } from "../atlas/csv.ts";
 import { activityRules, readinessRules } from "./advice-rules.ts";
 import { addressRules } from "./address-rules.ts";
 import { addressesOf } from "./addresses.ts";
+import { cellRules, sourceAddressRules } from "./cell-rules.ts";
+import { withoutEchoes } from "./compiler-rules.ts";
 import { documentRules } from "./document-rules.ts";
 import { styleRules } from "./document-style.ts";
 import { type Documents, type Named, readDocuments } from "./documents.ts";
+import { fileNameRules } from "./folder-rules.ts";
 import type { Problem } from "../atlas/problem.ts";
 import { knownPlaces } from "./known-names.ts";
 import { missingFile } from "./missing-file.ts";
+import { moveRules } from "./move-rules.ts";
+import { pictureRules } from "./picture-rules.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 import { proseRules } from "./prose-rules.ts";
 import { isLeftover, strayFiles } from "./stray-files.ts";
+import { svgRules } from "./svg-rules.ts";
 import { tableStyle } from "./table-style.ts";
 import { tableRules } from "./table-rules.ts";
 import type { Tables } from "./tables.ts";
 import { TAKEN_IDS } from "./taken-ids.ts";
 
-type ContentReport = {
+export type ContentReport = {
   /** Every problem, by file and line. */
   readonly problems: Problem[];
   /** What there is, for the line that says all is well: "3,942 places". */
   readonly counts: readonly (readonly [number, string])[];
+};
+
+/** What the check knows besides the files. */
+export type Circumstances = {
+  /** The day for which the site is built: stories of later days have no page. */
+  readonly built?: string;
+  /** The texts and tables as published, if any of them differs. */
+  readonly earlier?: ReadonlyMap<string, Uint8Array> | undefined;
 };
 
 /**
@@ -29,12 +43,16 @@ type ContentReport = {
  * `files` holds every file by its path from the top of the project; `today` is the latest date that is not in
  * the future. Never throws on bad input.
  */
-export function checkContent(files: ReadonlyMap<string, Uint8Array>, today: string): ContentReport {
+export function checkContent(
+  files: ReadonlyMap<string, Uint8Array>,
+  today: string,
+  { built = today, earlier }: Circumstances = {},
+): ContentReport {
   const meant = new Map([...files].filter(([file]) => !isLeftover(file)));
   const tables = readTables(meant);
   const documents = readDocuments(meant);
   const all = Object.values(documents).flat();
-  const addresses = addressesOf(documents, tables);
+  const addresses = addressesOf(documents, tables, built);
   const problems = [
     ...strayFiles(meant.keys()),
     ...Object.values(tables).flatMap((table) => table.problems),
@@ -44,12 +62,28 @@ export function checkContent(files: ReadonlyMap<string, Uint8Array>, today: stri
     ...activityRules(tables, addresses),
     ...all.flatMap((document) => document.problems),
     ...documentRules(documents, tables, today),
+    ...(earlier ? moveRules(contentOf(earlier), { documents, tables }, addresses, built) : []),
     ...proseProblems(documents, tables, [...meant.keys()]),
+    ...all.flatMap(({ file, body }) => (body ? pictureRules(file, body, today) : [])),
     ...styleRules(documents),
     ...tableStyle(tables),
+    ...cellRules(tables),
+    ...sourceAddressRules(documents.exchanges),
+    ...drawings(meant),
+    ...fileNameRules(files.keys()),
   ];
+  const compiled = all.flatMap((document) => document.compiled);
+  problems.push(...withoutEchoes(problems, compiled));
   return { problems: inOrder(problems), counts: countsOf(tables, documents) };
 }
+
+const drawings = (files: ReadonlyMap<string, Uint8Array>): Problem[] =>
+  [...files].flatMap(([file, bytes]) => (file.endsWith(".svg") ? svgRules(file, bytes) : []));
+
+const contentOf = (files: ReadonlyMap<string, Uint8Array>) => ({
+  documents: readDocuments(files),
+  tables: readTables(files),
+});
 
 /** Reads every table among the files of `content/`; a missing one is empty, and told. */
 export function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
@@ -122,7 +156,7 @@ function filesBeside(file: string, files: readonly string[]): string[] {
 }
 
 /** Files in the order of the alphabet, lines from the top; what one line repeats is told once. */
-function inOrder(problems: readonly Problem[]): Problem[] {
+export function inOrder(problems: readonly Problem[]): Problem[] {
   const distinct = new Map<string, Problem>();
   for (const found of problems) {
     const key = [found.file, found.line, found.kind, found.what].join("\n");

@@ -31,7 +31,7 @@ reports(EXCHANGE, [
     'unknown field "txt"',
   ],
   ["dates out of order", "date: 1934-05-30", "date: 1930-05-30", 18, "below 1931. Put the dates in order"],
-  ["a publication of tomorrow", "published: 2026-11-19", "published: 2026-12-19", 10, "in the future"],
+  ["only a story of tomorrow", "published: 2026-11-19", "published: 2026-12-19", 10, "waits for its day"],
   [
     "a source that nothing cites",
     "They met.<Cite",

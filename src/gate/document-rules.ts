@@ -6,11 +6,13 @@ import { exchangeRules } from "./exchange-rules.ts";
 import { frontPageRules } from "./front-page-rules.ts";
 import { noTwoOpenings } from "./opening-rules.ts";
 import { dateFault } from "./date-faults.ts";
+import { isPublished } from "../atlas/publication.ts";
 import { knownIds } from "./known-ids.ts";
 import { missingFile } from "./missing-file.ts";
 import { isoDay } from "./partial-date.ts";
 import { placeholderRules } from "./placeholder-rules.ts";
 import { fault, type Problem, problem } from "../atlas/problem.ts";
+import { reviewByRules } from "./review-rules.ts";
 import type { Tables } from "./tables.ts";
 import { QUESTION_LIST_IDS } from "./taken-ids.ts";
 import { unknownSource } from "./unknown.ts";
@@ -23,15 +25,24 @@ export function documentRules(documents: Documents, tables: Tables, today: strin
   const { pages, guide, exchanges, questions, examples } = documents;
   const titled: readonly Named<{ title: string; description: string }>[] = [...pages, ...guide, ...exchanges];
   const registered: readonly Named<{ sources: string[] }>[] = [...pages, ...guide, ...questions, ...examples];
-  const all: readonly Named<{ reviewed: Date }>[] = [...pages, ...guide, ...exchanges, ...questions];
+  const all: readonly Named<{ reviewed: Date; reviewBy?: Date | undefined }>[] = [
+    ...pages,
+    ...guide,
+    ...exchanges,
+    ...questions,
+  ];
   return [
-    ...missingDocuments(documents),
+    ...missingDocuments(documents, today),
     ...takenNames(documents),
     ...examples.flatMap(exampleRules),
     ...examples.flatMap(slugRules),
     ...noTwiceIn("title", examples, (matter) => matter.title),
     ...noTwoOpenings(exchanges),
-    ...all.flatMap((document) => [...slugRules(document), ...reviewRules(document, today)]),
+    ...all.flatMap((document) => [
+      ...slugRules(document),
+      ...reviewRules(document, today),
+      ...reviewByRules(document),
+    ]),
     ...registryRules(registered, tables),
     ...noTwiceIn("title", titled, (matter) => matter.title),
     ...noTwiceIn("description", titled, (matter) => matter.description),
@@ -44,7 +55,7 @@ export function documentRules(documents: Documents, tables: Tables, today: strin
   ];
 }
 
-function missingDocuments({ pages, guide, exchanges, questions }: Documents): Problem[] {
+function missingDocuments({ pages, guide, exchanges, questions }: Documents, today: string): Problem[] {
   const slugs = pages.map(({ slug }) => slug);
   return [
     ...PAGE_SLUGS.filter((slug) => !slugs.includes(slug)).map((slug) =>
@@ -52,7 +63,7 @@ function missingDocuments({ pages, guide, exchanges, questions }: Documents): Pr
     ),
     ...emptyFolder("content/guide", guide, "step"),
     ...emptyFolder("content/exchanges", exchanges, "exchange"),
-    ...draftsOnly(exchanges),
+    ...draftsOnly(exchanges, today),
     ...emptyFolder("content/questions", questions, "question"),
   ];
 }
@@ -62,16 +73,16 @@ const emptyFolder = (folder: string, documents: readonly unknown[], noun: string
     ? []
     : [problem(folder, 1, fault("empty-folder", `holds no ${noun}`, "Bring the files back."))];
 
-/** The front page leads with an exchange, and drafts are not on the built site. */
-function draftsOnly(exchanges: Documents["exchanges"]): Problem[] {
+/** The front page leads with an exchange, and what is not published is not on the built site. */
+function draftsOnly(exchanges: Documents["exchanges"], today: string): Problem[] {
   const [first] = exchanges;
-  if (!first || exchanges.some(({ matter }) => matter?.draft !== true)) return [];
+  if (!first || exchanges.some(({ matter }) => !matter || isPublished(matter, today))) return [];
   const found = fault(
     "only-drafts",
-    "is a draft, as every exchange is, and the front page has none to show",
-    "Write draft: false in one of them.",
+    "is a draft or waits for its day, as every exchange does, and the front page has none to show",
+    "Write draft: false and a day that has come in one of them.",
   );
-  return [problem(first.file, first.spotOf(["draft"]), found)];
+  return [problem(first.file, first.spotOf([first.matter?.draft ? "draft" : "published"]), found)];
 }
 
 /** A page would hide behind one that the site always has; a question would share its id with another part of the list. */

@@ -4,10 +4,14 @@ import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { compilerRules } from "./compiler-rules.ts";
 import { readFrontmatter } from "./frontmatter.ts";
 import { isMdxFault, mdxProblem } from "./mdx-problem.ts";
 import { fault, type Problem, problem, type Spot } from "../atlas/problem.ts";
 import { readText } from "../atlas/text-file.ts";
+import { safeFields } from "./safe-fields.ts";
+import { splitText } from "./split-text.ts";
+import { beyondLimits } from "./text-limits.ts";
 import type { Path } from "./yaml-offset.ts";
 
 /** One MDX file, taken apart. */
@@ -20,6 +24,8 @@ export type Document<T> = {
   /** Where in the file a field stands. */
   readonly spotOf: (path: Path) => Spot;
   readonly problems: Problem[];
+  /** What other readers of the file, Astro's among them, would find in it that is not safe. */
+  readonly compiled: Problem[];
 };
 
 const START: Spot = { line: 1, column: 1 };
@@ -47,22 +53,31 @@ export function readDocument<S extends z.ZodObject>(
   schema: S,
 ): Document<z.infer<S>> {
   const { text, problems } = readText(file, bytes);
-  const unread = { file, matter: undefined, body: undefined, spotOf: () => START };
+  const unread = { file, matter: undefined, body: undefined, spotOf: () => START, compiled: [] };
   if (text === undefined) return { ...unread, problems };
+  const limit = beyondLimits(text);
+  if (limit) return { ...unread, problems: [...problems, problem(file, limit, limit.fault)] };
 
-  const parts = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/.exec(text);
-  if (!parts) {
+  const split = splitText(text);
+  if (!split) {
     const found = text.startsWith("---") ? UNENDED : FIELDS_MISSING;
     return { ...unread, problems: [...problems, problem(file, 1, found)] };
   }
-  const { matter, spotOf, problems: matterProblems } = readFrontmatter(file, parts[1] ?? "", schema);
-  // Blank lines in place of the fields keep the line numbers of the text.
-  const prose = parts[0].replace(/[^\n]/g, "") + text.slice(parts[0].length);
+  const { yaml, prose } = split;
+  const { matter, spotOf, problems: matterProblems } = readFrontmatter(file, yaml, schema);
   const { body, problems: proseProblems } = readProse(file, prose);
-  return { file, matter, body, spotOf, problems: [...problems, ...matterProblems, ...proseProblems] };
+  return {
+    file,
+    matter,
+    body,
+    spotOf,
+    problems: [...problems, ...matterProblems, ...proseProblems],
+    compiled: [...safeFields(file, yaml), ...(body ? compilerRules(file, prose, body) : [])],
+  };
 }
 
-function readProse(file: string, prose: string): { body: Root | undefined; problems: Problem[] } {
+/** Reads a text as the check does, into a tree, or says in plain words why it cannot be read. Never throws. */
+export function readProse(file: string, prose: string): { body: Root | undefined; problems: Problem[] } {
   try {
     return { body: parser.parse(prose), problems: [] };
   } catch (error) {

@@ -4,7 +4,7 @@ import type { ExchangeMatter } from "../atlas/schemas.ts";
 import { dateFault, futureYear } from "./date-faults.ts";
 import { knownPlaces } from "./known-names.ts";
 import { knownPairs } from "./known-pairs.ts";
-import { isLater, isoDay } from "./partial-date.ts";
+import { isLater } from "./partial-date.ts";
 import type { Tables } from "./tables.ts";
 import { unknownPair, unknownPlace } from "./unknown.ts";
 import type { Path } from "./yaml-offset.ts";
@@ -20,7 +20,7 @@ export function exchangeRules(
   if (!matter) return [];
   return [
     ...pairFaults(matter, tables),
-    ...dayFaults(matter, today),
+    ...yearFaults(matter, today),
     ...dateFaults(matter, today),
     ...sourceFaults(matter),
     ...dekFaults(matter),
@@ -43,20 +43,9 @@ function pairFaults({ us, partners }: ExchangeMatter, tables: Tables): FieldFaul
   ];
 }
 
-function dayFaults({ published, reviewed, year }: ExchangeMatter, today: string): FieldFault[] {
-  const early =
-    isLater(isoDay(published), isoDay(reviewed)) &&
-    fault(
-      "reviewed-before-published",
-      `was reviewed on ${isoDay(reviewed)}, before it was published on ${isoDay(published)}`,
-      "Write the day of the last check, or the same day for both.",
-    );
-  return [
-    [["published"], dateFault("published date", isoDay(published), today)],
-    [["reviewed"], early || undefined],
-    [["year"], futureYear(year, today)],
-  ];
-}
+const yearFaults = ({ year }: ExchangeMatter, today: string): FieldFault[] => [
+  [["year"], futureYear(year, today)],
+];
 
 const dateFaults = ({ dates }: ExchangeMatter, today: string): FieldFault[] =>
   dates.map(({ date }, index) => {

@@ -1,3 +1,4 @@
+import { PICTURE_LICENSES } from "../atlas/picture-terms.ts";
 import { TALLIES } from "../atlas/tally.ts";
 import { CHAPTERS } from "../atlas/vocabulary.ts";
 
@@ -15,8 +16,12 @@ export type PartSettings = {
   readonly filled?: true;
 };
 
+/** A table without what every object has, since authors choose the names that it is asked for: <constructor />. */
+const byName = <T>(table: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.assign(Object.create(null) as Record<string, T>, table);
+
 /** Every component that prose may use. The components themselves are in `src/story-parts/`. */
-export const PROSE_PARTS: Readonly<Record<string, PartSettings>> = {
+export const PROSE_PARTS = byName<PartSettings>({
   Cite: { required: ["to"], inline: true },
   Figure: { required: ["id"], inline: true },
   Count: { required: ["of"], oneOf: { of: Object.keys(TALLIES) }, inline: true },
@@ -33,7 +38,11 @@ export const PROSE_PARTS: Readonly<Record<string, PartSettings>> = {
   Pair: { required: ["from", "to"] },
   Facts: { required: ["title"], prose: ["title"] },
   Timeline: { required: ["title"], prose: ["title"] },
-  Picture: { required: ["credit"] },
+  Picture: {
+    required: ["credit", "license", "consent"],
+    optional: ["permission"],
+    oneOf: { license: Object.keys(PICTURE_LICENSES) },
+  },
   Chart: { required: ["title", "numbers", "source"], optional: ["unit"], prose: ["title"] },
   Marks: { required: ["count", "source"] },
   Definition: { required: [], filled: true },
@@ -42,20 +51,20 @@ export const PROSE_PARTS: Readonly<Record<string, PartSettings>> = {
   FiguresLedger: { required: [] },
   CorrectionsList: { required: [] },
   BudgetBars: { required: [] },
-};
+});
 
 /** Settings that name places of places.csv, by component. */
-export const PLACE_SETTINGS: Readonly<Record<string, readonly string[]>> = {
+export const PLACE_SETTINGS = byName<readonly string[]>({
   RouteGlobe: ["from", "to"],
   Pair: ["from", "to"],
-};
+});
 
 /** Settings that name sources of the document, by component. */
-export const SOURCE_SETTINGS: Readonly<Record<string, string>> = {
+export const SOURCE_SETTINGS = byName<string>({
   Cite: "to",
   Quote: "source",
   KeyFigure: "source",
   Chart: "source",
   Marks: "source",
   Step: "sources",
-};
+});

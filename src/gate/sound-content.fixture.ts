@@ -1,3 +1,4 @@
+import { PAPER_SOURCES } from "../papers/paper-sources.ts";
 import { PAGE_SLUGS } from "./document-rules.ts";
 
 /*
@@ -55,7 +56,7 @@ Words.
 
 </Quote>
 
-<Picture credit="Photograph: the city">
+<Picture credit="Photograph: the city" license="CC BY 4.0" consent="public occasion">
 
 ![Two mayors at a table](./mayors.jpg)
 
@@ -113,7 +114,8 @@ export const SOUND_CONTENT: Readonly<Record<string, string>> = {
     "us-oh-toledo,es-toledo,1931,1931-01-30,dormant,own,https://example.org/a,A page,,\n" +
     "us-oh-toledo,es-toledo,1934,,,press,https://example.org/b,B page,,2015\n",
   "content/sources.csv":
-    "id,title,publisher,published,url,note\nact,The act,,1956,,\nsurvey,The survey,,,,\n",
+    "id,title,publisher,published,url,note\nact,The act,,1956,,\nsurvey,The survey,,,,\n" +
+    PAPER_SOURCES.map((id) => `${id},A source of the papers,,,,\n`).join(""),
   "content/figures.csv":
     "id,measure,value,number,as_of,year,scope,source,note\n" +
     'cities-2015,cities,"over 1,100",1100,March 2015,2015,Members,survey,\n' +

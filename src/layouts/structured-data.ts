@@ -1,13 +1,12 @@
 import { placeHref, questionHref } from "../atlas/addresses.ts";
 import type { Place } from "../atlas/atlas.ts";
+import { lastModified } from "../atlas/last-modified.ts";
 import type { Exchange } from "../atlas/queries.ts";
 import type { QuestionMatter } from "../atlas/schemas.ts";
+import { absolute } from "../base/addresses.ts";
 import { site } from "../site.ts";
 
 export type Crumb = { readonly href: string; readonly label: string };
-
-/** Returns the whole address of a page of this site. */
-export const absolute = (href: string): string => new URL(href, site.url).href;
 
 /** Returns schema.org objects as the text of a script element, which no text inside them can close. */
 export const jsonLd = (graph: readonly object[]): string =>
@@ -64,7 +63,7 @@ export function articleOf({ matter, href, us, partners, themeLabel }: Exchange):
     url: absolute(href),
     articleSection: themeLabel,
     datePublished: day(matter.published),
-    dateModified: day(matter.reviewed),
+    dateModified: lastModified(href),
     inLanguage: site.locale,
     isAccessibleForFree: true,
     license: "https://creativecommons.org/licenses/by/4.0/",

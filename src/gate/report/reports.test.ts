@@ -31,7 +31,7 @@ describe("the report in a terminal", () => {
 describe("the notes for GitHub", () => {
   test("name file, line, column and title, and escape what GitHub reads as the end of a field", () => {
     expect(annotations([found("content/a,b:c.csv", 3, "is 100% wrong\n::error::")])).toEqual([
-      '::error file=content/a%2Cb%3Ac.csv,line=3,col=8,title=Unknown place::Is 100%25 wrong%0A::error::.%0ADid you mean "fr-lyon"?',
+      '::error file=content/a%2Cb%3Ac.csv,line=3,col=8,title=Unknown place::Is 100%25 wrongU+000A::error::.%0ADid you mean "fr-lyon"?',
     ]);
   });
 
