@@ -4,8 +4,11 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
+import { withBase, withinSite } from "./src/base/addresses.ts";
+import { baseHeaders } from "./src/build/base-headers.ts";
 import { contentGuard, guardedTree } from "./src/build/content-guard.ts";
 import { inlineStyles } from "./src/build/inline-styles.ts";
+import { webEditor } from "./src/build/web-editor.ts";
 import { termLinks } from "./src/glossary/term-links.ts";
 import { lastModified } from "./src/atlas/last-modified.ts";
 import { readTable } from "./src/atlas/content.ts";
@@ -14,6 +17,9 @@ import { site } from "./src/site.ts";
 /** Hash of a script that stands inline in every page, for the policy; Astro knows only the scripts it bundles. */
 const sha256 = (file) =>
   /** @type {const} */ (`sha256-${createHash("sha256").update(readFileSync(file)).digest("base64")}`);
+
+/** Path of a page within the site, by its web address. */
+const pathOf = (address) => withinSite(new URL(address).pathname);
 
 const fontsource = (file) => `./node_modules/@fontsource-variable/${file}-normal.woff2`;
 
@@ -67,15 +73,18 @@ const face = (name, cssVariable, fallbacks, files) => ({
 
 export default defineConfig({
   site: site.url,
+  base: site.base,
   trailingSlash: "always",
   prerenderConflictBehavior: "error",
   integrations: [
     contentGuard(),
     mdx(),
-    inlineStyles(["/map/"]),
+    inlineStyles(["/map/"], site.base),
+    baseHeaders(site.base),
+    ...(site.admin ? [webEditor(site)] : []),
     sitemap({
-      filter: (page) => !/\/(404|search|join\/booklet|about\/editors(\/[^/]+)?)\/$/.test(page),
-      serialize: (entry) => ({ ...entry, lastmod: lastModified(new URL(entry.url).pathname) }),
+      filter: (page) => !/^\/(404|search|join\/booklet|about\/editors(\/[^/]+)?)\/$/.test(pathOf(page)),
+      serialize: (entry) => ({ ...entry, lastmod: lastModified(pathOf(entry.url)) }),
     }),
   ],
   fonts: [
@@ -127,7 +136,9 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: "auto" },
-  redirects: Object.fromEntries(readTable("redirects").rows.map(({ value: { from, to } }) => [from, to])),
+  redirects: Object.fromEntries(
+    readTable("redirects").rows.map(({ value: { from, to } }) => [from, withBase(to)]),
+  ),
   // Shiki colors code with style attributes, which the policy forbids; the site shows no code.
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [guardedTree, termLinks] }) },
   vite: {
@@ -141,6 +152,7 @@ export default defineConfig({
     },
     environments: {
       client: {
+        define: { SCRIPTS_ROOT: JSON.stringify(site.base.slice(0, -1)) },
         build: {
           rolldownOptions: {
             output: {

@@ -7,7 +7,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import ts from "typescript-eslint";
 
 const PAGE_ROOMS = ["components", "layouts", "pages", "story-parts", "search"];
-const UNIT_TESTS = "src/**/*.test.ts";
+const UNIT_TESTS = "{src,scripts}/**/*.test.ts";
 
 /** Bans imports of whole rooms of src/ (with `types`, all but types) and more, as no-restricted-imports takes them. */
 const bans = (rooms, message, { paths = [], patterns = [], types = false } = {}) => ({
@@ -98,7 +98,7 @@ export default defineConfig(
     rules: bans(PAGE_ROOMS, "These rooms know data and geometry, no page furniture."),
   },
   {
-    files: ["src/{explorer,like-us,papers,share,poster,picture}/**"],
+    files: ["src/{explorer,like-us,papers,share,poster,picture,upkeep,pull-request}/**"],
     rules: bans(PAGE_ROOMS, "These rooms draw what the records say, on no page in particular.", {
       paths: [collections],
     }),

@@ -1,4 +1,7 @@
 import { defineConfig } from "vitest/config";
+import { browserTests } from "./tests/uses-browser.ts";
+
+const inBrowser = browserTests("tests").map((name) => `tests/${name}`);
 
 export default defineConfig({
   test: {
@@ -15,7 +18,17 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/**/*.test.ts"],
+          exclude: inBrowser,
           globalSetup: ["tests/serve-site.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: inBrowser,
+          globalSetup: ["tests/serve-site.ts", "tests/find-browser.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

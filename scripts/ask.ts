@@ -13,6 +13,14 @@ type TextQuestion = Question & {
   readonly fault?: (answer: string) => string | undefined;
 };
 
+type ChoiceQuestion = Question & {
+  readonly choices: readonly Choice[];
+  /** Value taken where nobody can be asked, and offered first where somebody can. */
+  readonly otherwise?: string;
+  /** What is told where nobody can be asked, if it is more than the choices. */
+  readonly silent?: string;
+};
+
 export type Choice = { readonly value: string; readonly label: string; readonly hint?: string };
 
 /** Asks whoever runs a script. Without a terminal nothing is asked: see `silence`. */
@@ -22,12 +30,13 @@ export type Ask = {
   /** The same, or undefined if there is no answer. */
   readonly optional: (question: TextQuestion) => Promise<string | undefined>;
   /** Returns the value of one of a few choices. */
-  readonly choose: (question: Question & { readonly choices: readonly Choice[] }) => Promise<string>;
+  readonly choose: (question: ChoiceQuestion) => Promise<string>;
   /** Returns the value of one of many choices, of which those that fit what is typed are shown. */
   readonly find: (
     question: Question & { readonly suggest: (typed: string) => readonly Choice[] },
   ) => Promise<string>;
-  readonly confirm: (message: string) => Promise<boolean>;
+  /** Returns yes or no; `otherwise` is what is taken where nobody can be asked. */
+  readonly confirm: (question: { readonly message: string; readonly otherwise: boolean }) => Promise<boolean>;
   /** Shows a sentence between the questions. */
   readonly say: (message: string) => void;
 };
@@ -38,7 +47,7 @@ export const asker = (yes = false): Ask =>
 
 /** Returns the answer; Ctrl-C and Escape end the script. */
 function answered<T>(answer: T): Exclude<T, symbol> {
-  if (isCancel(answer)) throw new Stop(130, "Nothing was written.");
+  if (isCancel(answer)) throw new Stop(130, "");
   return answer as Exclude<T, symbol>;
 }
 
@@ -68,8 +77,15 @@ const asOption = ({ value, label, hint }: Choice): Option<string> => ({
 export const terminal: Ask = {
   text: (question) => askText(question, false),
   optional: async (question) => (await askText(question, true)) || undefined,
-  choose: async ({ message, choices }) =>
-    answered(await select({ message, options: choices.map(asOption), maxItems: SHOWN })),
+  choose: async ({ message, choices, otherwise }) =>
+    answered(
+      await select({
+        message,
+        options: choices.map(asOption),
+        maxItems: SHOWN,
+        ...(otherwise !== undefined && { initialValue: otherwise }),
+      }),
+    ),
   find: async ({ message, suggest }) => {
     // The prompt asks for its options several times for each key.
     let last: { readonly typed: string; readonly options: Option<string>[] } | undefined;
@@ -89,7 +105,7 @@ export const terminal: Ask = {
       }),
     );
   },
-  confirm: async (message) => answered(await confirm({ message })),
+  confirm: async ({ message, otherwise }) => answered(await confirm({ message, initialValue: otherwise })),
   say: (message) => log.info(message),
 };
 
@@ -97,13 +113,16 @@ export const terminal: Ask = {
 export const silence: Ask = {
   text: (question) => Promise.reject(missing(question)),
   optional: () => Promise.resolve(undefined),
-  choose: ({ choices, ...question }) => Promise.reject(missing(question, choices)),
+  choose: ({ choices, otherwise, silent, ...question }) => {
+    if (otherwise !== undefined) return Promise.resolve(otherwise);
+    return Promise.reject(silent === undefined ? missing(question, choices) : new Stop(2, silent));
+  },
   find: (question) => Promise.reject(missing(question)),
-  confirm: () => Promise.resolve(true),
+  confirm: ({ otherwise }) => Promise.resolve(otherwise),
   say: (message) => console.error(message),
 };
 
 function missing({ flag, message }: Question, choices: readonly Choice[] = []): Stop {
   const lines = choices.map(({ value, label }) => `  --${flag} ${value}  ${label}`);
-  return new Stop(2, [`--${flag} is missing: ${message}`, ...lines, "Nothing was written."].join("\n"));
+  return new Stop(2, [`--${flag} is missing: ${message}`, ...lines].join("\n"));
 }

@@ -5,6 +5,10 @@
 import { rmSync } from "node:fs";
 import { run } from "./run.ts";
 
+// Astro would take these from the terminal, or from a test that starts a build, and build as if for `npm run dev`.
+process.env["NODE_ENV"] = "production";
+for (const name of ["DEV", "PROD", "MODE", "SSR"]) Reflect.deleteProperty(process.env, name);
+
 const done =
   run(["node", "scripts/check-content.ts"]) &&
   run(["astro", "build"]) &&

@@ -5,8 +5,7 @@
  */
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkContent } from "../src/gate/check-content.ts";
-import { oddEntryRules } from "../src/gate/folder-rules.ts";
+import { checkFolder } from "../src/gate/check-folder.ts";
 import { walkFolder } from "../src/gate/walk-folder.ts";
 import { latestDay } from "../src/gate/partial-date.ts";
 import { annotations } from "../src/gate/report/annotations.ts";
@@ -23,12 +22,11 @@ if ("wrong" in flags) {
   console.error(flags.wrong);
   process.exitCode = 2;
 } else {
-  const { odd } = walkFolder("content", join(import.meta.dirname, ".."));
-  const { problems: found, counts } = checkContent(readFolder("content"), latestDay(new Date()), {
+  const { problems, counts } = await checkFolder(readFolder("content"), latestDay(new Date()), {
     built: buildDay(),
     earlier: readEarlierContent(process.cwd(), site.branch),
+    odd: walkFolder("content", join(import.meta.dirname, "..")).odd,
   });
-  const problems = [...oddEntryRules(odd), ...found];
   if (problems.length > 0) console.error(terminalReport(problems));
   else console.log(soundCount(counts));
   if (flags.github) for (const note of annotations(problems)) console.log(note);

@@ -71,8 +71,5 @@ export function newProblems(
 export function refuseNewProblems(content: Pick<Content, "files">, texts: ReadonlyMap<string, string>): void {
   const problems = newProblems(content, texts);
   if (problems.length === 0) return;
-  throw new Stop(
-    1,
-    ["Nothing was written, since the check would find:", ...problems.map(formatProblem)].join("\n"),
-  );
+  throw new Stop(1, ["The check would find:", ...problems.map(formatProblem)].join("\n\n"));
 }

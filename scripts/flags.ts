@@ -32,8 +32,9 @@ export function helpText(command: string, about: string, flags: Flags): string {
  */
 export function readFlags<F extends Flags>(
   flags: F,
-  args = process.argv.slice(2),
+  given = process.argv.slice(2),
 ): { readonly given: Given<F>; readonly words: readonly string[] } {
+  const args = joined(flags, given);
   const options = Object.fromEntries(
     Object.entries(flags).map(([name, { takes }]) => [
       name,
@@ -52,6 +53,27 @@ export function readFlags<F extends Flags>(
     throw new Stop(2, error instanceof Error ? error.message : String(error));
   }
 }
+
+/** @throws Stop with code 2 for words that stand behind no flag, as those of a name without quotes do */
+export function refuseWords(words: readonly string[], flag: string): void {
+  if (words.length === 0) return;
+  throw new Stop(
+    2,
+    `"${words.join(" ")}" stands behind no flag. Put a name of several words between quotes: --${flag} "…"`,
+  );
+}
+
+/** Joins a negative number to its flag, since `parseArgs` takes one that stands alone for a flag: `--lon -83.55`. */
+function joined(flags: Flags, args: readonly string[]): string[] {
+  const isNegative = (text = "") => /^-[\d.]/.test(text);
+  return args.flatMap((arg, i) => {
+    if (isNegative(arg) && takesText(flags, args[i - 1])) return [];
+    return isNegative(args[i + 1]) && takesText(flags, arg) ? [`${arg}=${args[i + 1] ?? ""}`] : [arg];
+  });
+}
+
+const takesText = (flags: Flags, arg = ""): boolean =>
+  arg.startsWith("--") && Object.hasOwn(flags, arg.slice(2)) && flags[arg.slice(2)]?.takes !== undefined;
 
 function refuseFlag(flags: Flags, name: string, value: string | undefined): void {
   const flag = flags[name];

@@ -26,7 +26,8 @@ export async function runScript(prepare: () => Promise<(() => void) | undefined>
     write?.();
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    console.error(error.message);
+    if (error.message) console.error(error.message);
+    console.error("Nothing was written.");
     process.exitCode = error.code;
   } finally {
     for (const signal of SIGNALS.keys()) process.off(signal, stop);

@@ -1,6 +1,9 @@
-/* Serves the built site in dist/ at http://localhost:4321/, or at the port that PORT names. */
+/*
+ * Serves the built site in dist/ at http://localhost:4321/, or at the port that PORT names; a site built for a folder of a
+ * domain, in that folder.
+ */
 import { existsSync } from "node:fs";
-import { serveSite } from "./serve-site.ts";
+import { basePathOf, serveSite } from "./serve-site.ts";
 
 const port = Number(process.env["PORT"] ?? 4321);
 if (!Number.isInteger(port) || port < 1 || port > 65535)
@@ -15,7 +18,9 @@ server.on("error", (error: NodeJS.ErrnoException) => {
       : `The site cannot be served: ${error.message}`,
   );
 });
-server.listen(port, () => console.log(`The site is at http://localhost:${port}/ (stop with Ctrl+C)`));
+server.listen(port, () =>
+  console.log(`The site is at http://localhost:${port}${basePathOf("dist")} (stop with Ctrl+C)`),
+);
 
 function stop(message: string): never {
   console.error(message);

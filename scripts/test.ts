@@ -23,7 +23,8 @@ const counts = [
   tests("Unit tests", "unit"),
 ];
 const built = step("Build", ["node", "scripts/build.ts"]);
-counts.push(built, built.failed === 0 ? tests("Site tests", "site") : skipped("Site tests"));
+const onSite = built.failed === 0 ? tests : skipped;
+counts.push(built, onSite("Site tests", "site"), onSite("Browser tests", "browser"));
 
 const total = counts.reduce(sum);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -4,7 +4,7 @@ import { renameSync, rmSync, writeFileSync } from "node:fs";
  * Writes files so that none is ever half written: all texts first go to files beside them, which then take their places
  * in the order given. If a text cannot be written, no file changes.
  */
-export function writeTogether(texts: ReadonlyMap<string, string>): void {
+export function writeTogether(texts: ReadonlyMap<string, string | Uint8Array>): void {
   const beside = (file: string) => `${file}.new`;
   try {
     for (const [file, text] of texts) writeFileSync(beside(file), text, { flush: true });

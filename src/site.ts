@@ -1,3 +1,4 @@
+import { siteAddress } from "./base/site-address.ts";
 import { LOCALE } from "./locale.ts";
 
 /** Everything that names this site and its address. A fork changes this file, or sets the environment, and no other. */
@@ -8,14 +9,21 @@ export const site = {
   name: "Sister Cities Atlas",
   description:
     "Every known partnership between a community in the United States and one abroad: on a map, in a table, with sources and stories.",
-  /** Where the built site is published; SITE_URL overrides it. Addresses in feeds and metadata start with it. */
-  url: siteAddress(env("SITE_URL") ?? "https://sister-cities-atlas.example"),
+  /**
+   * Where the built site is published: `url`, the domain, and `base`, "/" or the folder of the domain, "/atlas/". SITE_URL
+   * overrides both; BASE_PATH is a folder alone. Addresses in feeds and metadata start with it.
+   */
+  ...siteAddress(env("SITE_URL") ?? "https://sister-cities-atlas.example", env("BASE_PATH")),
   /** Web address of the source repository, for "Improve this page"; without one such links are left out. */
   repository: env("REPOSITORY_URL"),
   /** Branch that edit links open. */
   branch: env("REPOSITORY_BRANCH") ?? "main",
   /** Shows drafts and stories whose day lies ahead, and keeps every page from search engines: for looking at proposals. */
   preview: isOn("PREVIEW"),
+  /** Puts the web editor at /admin/; see MAINTAINING.md for what it needs. */
+  admin: isOn("ADMIN"),
+  /** Address of the service that signs editors in to GitHub; without one they use an access token. */
+  adminAuth: env("ADMIN_AUTH_URL"),
   locale: LOCALE,
   /** True only if Sister Cities International itself publishes the site; decides what the footer says. */
   official: false,
@@ -100,12 +108,4 @@ function isOn(name: string): boolean {
   if (!/^(0|1|true|false)$/.test(value))
     throw new Error(`${name} is "${value}". Write 1 to switch it on, 0 for off`);
   return value === "1" || value === "true";
-}
-
-/** Returns the address if it is one that a site can stand at; throws with a plain sentence if not. */
-function siteAddress(address: string): string {
-  if (!/^https?:\/\/[^/]+\/?$/.test(address)) {
-    throw new Error(`SITE_URL is "${address}". Write a whole address without a path: https://example.org`);
-  }
-  return address;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { site } from "../src/site.ts";
 import { openBrowser } from "./browser.ts";
 import { builtFiles, builtPages, readBuilt, redirectPages } from "./built-site.ts";
+import { type DeadEnds, findDeadEnds } from "./dead-ends.ts";
 import { type PageFacts, readPages } from "./page-facts.ts";
 import { shortList } from "./short-list.ts";
 
@@ -10,37 +11,13 @@ afterAll(() => browser.close());
 
 const files = new Set(builtFiles());
 const redirects = redirectPages();
-const fragments = new Map<string, ReadonlySet<string>>();
 let pages: readonly PageFacts[] = [];
+let deadEnds: DeadEnds;
 
 beforeAll(async () => {
   pages = await readPages(browser, builtPages());
-  for (const { path, ids } of pages) fragments.set(path, new Set(ids));
-  for (const file of files) {
-    if (file.endsWith(".svg"))
-      fragments.set(
-        file,
-        new Set(Array.from(readBuilt(file).matchAll(/\sid="([^"]+)"/g), ([, id]) => id ?? "")),
-      );
-  }
+  deadEnds = findDeadEnds(pages, site);
 });
-
-/** Says why an address of this site leads nowhere, or nothing if it leads somewhere or away. */
-function deadEnd(reference: string, from: string): string | undefined {
-  const url = URL.parse(reference, new URL(from, site.url));
-  if (!url) return `${from} -> "${reference}" is no address`;
-  if (url.origin !== new URL(site.url).origin) return undefined;
-  const path = decodeURI(url.pathname);
-  if (!files.has(path.endsWith("/") ? `${path}index.html` : path))
-    return `${from} -> ${reference}: no such page or file`;
-  const fragment = decodeURIComponent(url.hash.slice(1));
-  if (fragment && !fragments.get(path)?.has(fragment))
-    return `${from} -> ${reference}: no such part of the page`;
-  return undefined;
-}
-
-const deadEnds = (from: string, references: readonly string[]) =>
-  references.flatMap((reference) => deadEnd(reference, from) ?? []);
 
 test("there are pages, and links between them", () => {
   expect(pages.length).toBeGreaterThan(200);

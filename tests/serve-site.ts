@@ -1,15 +1,13 @@
-/* Before the tests of the site: serves dist/ on a free port and finds a browser, once for all test files. */
+/* Before the tests of the site: serves dist/ on a free port, once for all test files. */
 import { existsSync } from "node:fs";
 import { once } from "node:events";
 import type { TestProject } from "vitest/node";
 import { serveSite } from "../scripts/serve-site.ts";
-import { type BrowserProgram, findBrowser } from "./browser.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** Where the built site is served, without a slash at the end. */
     origin: string;
-    browser: BrowserProgram;
   }
 }
 
@@ -21,7 +19,6 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const address = server.address();
   if (typeof address !== "object" || !address) throw new Error("The server of the tests has no port.");
   project.provide("origin", `http://127.0.0.1:${address.port}`);
-  project.provide("browser", await findBrowser());
   return () => {
     server.closeAllConnections();
     server.close();

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { serveSite } from "../scripts/serve-site.ts";
 import { readBuilt } from "./built-site.ts";
 
 const SERVE = join(import.meta.dirname, "../scripts/serve.ts");
@@ -67,6 +68,33 @@ describe("npm run preview", () => {
     expect([home.status, unknown.status]).toEqual([200, 404]);
     expect(text).toBe(readBuilt("/404.html"));
   });
+});
+
+test("a site that was built for a folder of a domain is served there, and nothing beside it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "based-"));
+  writeFileSync(join(folder, "index.html"), "home");
+  writeFileSync(join(folder, "404.html"), "not here");
+  writeFileSync(join(folder, "manifest.webmanifest"), JSON.stringify({ start_url: "/atlas/" }));
+  const server = serveSite(folder).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (typeof address !== "object" || !address) throw new Error("no port");
+  const answers = await Promise.all(
+    ["/atlas/", "/atlas/?q=a", "/atlas/no/", "/", "/404.html", "/atlas-b/"].map(async (path) => {
+      const answer = await fetch(`http://127.0.0.1:${address.port}${path}`);
+      return [path, answer.status, await answer.text()];
+    }),
+  );
+  server.close();
+  rmSync(folder, { recursive: true });
+  expect(answers).toEqual([
+    ["/atlas/", 200, "home"],
+    ["/atlas/?q=a", 200, "home"],
+    ["/atlas/no/", 404, "not here"],
+    ["/", 404, "not here"],
+    ["/404.html", 404, "not here"],
+    ["/atlas-b/", 404, "not here"],
+  ]);
 });
 
 async function firstLine({ stdout }: ChildProcess): Promise<void> {

@@ -33,6 +33,7 @@ export const FIELD_FAULTS = {
   "number-too-big": "A number is above what can be",
   "number-too-small": "A number is below what can be",
   "partner-twice": "An exchange names a partner twice",
+  "review-by-not-after-reviewed": "The day of the next review does not come after the last one",
   "source-id-twice": "Two sources of an exchange have the same id",
   "source-twice": "A text lists a source twice",
   "too-few-entries": "A list is shorter than it must be",

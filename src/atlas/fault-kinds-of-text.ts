@@ -42,6 +42,7 @@ export const TEXT_FAULTS = {
   "part-without-text": "A component that needs a text between its tags has none",
   "picture-not-one-image": "A Picture holds no image, or several",
   "place-to-itself": "A globe or a pair leads from a place to the same place",
+  "placeholder-left": "An exchange that is to be published still holds a mark of its draft",
   "places-for-one": "A setting that names one place names several",
   "quote-missing": "A quote of a setting is missing",
   "setting-twice": "A component has a setting twice",

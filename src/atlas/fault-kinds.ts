@@ -1,5 +1,6 @@
 import { FIELD_FAULTS } from "./fault-kinds-of-fields.ts";
 import { FILE_FAULTS } from "./fault-kinds-of-files.ts";
+import { PICTURE_FAULTS } from "./fault-kinds-of-pictures.ts";
 import { SAFETY_FAULTS } from "./fault-kinds-of-safety.ts";
 import { STYLE_FAULTS } from "./fault-kinds-of-style.ts";
 import { TABLE_FAULTS } from "./fault-kinds-of-tables.ts";
@@ -15,6 +16,7 @@ export const FAULT_KINDS = {
   ...TABLE_FAULTS,
   ...FIELD_FAULTS,
   ...TEXT_FAULTS,
+  ...PICTURE_FAULTS,
   ...STYLE_FAULTS,
   ...SAFETY_FAULTS,
 } as const;

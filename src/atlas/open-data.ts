@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { absolute } from "../base/addresses.ts";
 import { greatCircleLine } from "../map/geojson-line.ts";
 import { site } from "../site.ts";
 import type { Atlas, Partnership } from "./atlas.ts";
@@ -98,7 +99,7 @@ export function dataFiles(atlas: Atlas): DataFile[] {
 }
 
 const openingOf = (what: string): z.infer<typeof opening> => ({
-  $schema: new URL("/data/schema.json", site.url).href,
+  $schema: absolute("/data/schema.json"),
   ...aboutFile(what),
 });
 

@@ -285,11 +285,18 @@ const termLinks = z
   .default(true)
   .describe("false keeps terms of the glossary from becoming links at their first use");
 
+const reviewBy = day
+  .optional()
+  .describe(
+    "Day by which somebody should check it again: a price, a law, a person in office. Nothing fails on that day",
+  );
+
 export const pageMatter = z.strictObject({
   title: title.describe("Heading of the page"),
   description: description.describe("One sentence for search engines and link previews"),
   lede: prose.describe("One or two sentences under the heading"),
   reviewed: day.describe("Day on which somebody last checked the page against its sources"),
+  reviewBy,
   sources: z.array(slug).min(1).describe("Ids of sources.csv, in order of first use"),
   terms: termLinks,
   overrule: overruled,
@@ -325,6 +332,7 @@ export const exchangeMatter = z.strictObject({
   years: text.describe("The years in words: 2013 to 2014"),
   published: day.describe("Day on which it appears on the site; may lie ahead"),
   reviewed: day.describe("Day on which somebody last checked the story against its sources"),
+  reviewBy,
   draft: z
     .boolean()
     .default(false)
@@ -356,6 +364,7 @@ export const questionMatter = z.strictObject({
   group: z.enum(keysOf(QUESTION_GROUPS)).describe("Group in the list of questions"),
   order: z.number().int().describe("Place in the order; unique"),
   reviewed: day.describe("Day on which somebody last checked the answer"),
+  reviewBy,
   sources: z.array(reference).min(1).describe("Ids of sources.csv"),
   overrule: overruled,
 });

@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
+import { withinSite } from "../base/addresses.ts";
 
 /**
  * Puts the style sheets of some pages into the pages themselves, so that a browser can draw what it has of a page without
  * waiting for a second answer. Done for all, it would repeat the same bytes in thousands of pages.
  * @param paths of pages: "/map/"
+ * @param base with which the links to the sheets begin
  */
-export const inlineStyles = (paths: readonly string[]): AstroIntegration => ({
+export const inlineStyles = (paths: readonly string[], base: string): AstroIntegration => ({
   name: "inline-styles",
   hooks: {
     "astro:build:done": async ({ dir }) => {
@@ -16,7 +18,7 @@ export const inlineStyles = (paths: readonly string[]): AstroIntegration => ({
         const html = await readFile(page, "utf8");
         const sheets = new Map<string, string>();
         for (const [, href = ""] of html.matchAll(LINK))
-          sheets.set(href, await readFile(new URL(`.${href}`, dir), "utf8"));
+          sheets.set(href, await readFile(new URL(`.${withinSite(href, base)}`, dir), "utf8"));
         await writeFile(page, withStyles(html, sheets));
       }
     },

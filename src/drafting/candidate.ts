@@ -8,6 +8,8 @@ import { spellingsOf } from "./spelling.ts";
 
 /** A place that a person may mean: one of ours, with its row, or one that GeoNames knows and we lack. */
 export type Candidate = {
+  /** "Toledo, Ohio, United States" */
+  readonly title: string;
   /** What a person chooses by: "Toledo, Ohio, United States: 279,789 people". */
   readonly label: string;
   readonly name: string;
@@ -23,6 +25,9 @@ export type Candidate = {
 /** A place of ours as it is found. */
 export type Known = Extract<Candidate, { readonly row: Row<PlaceRow> }>;
 
+/** A place that only GeoNames lists. */
+export type Listed = Extract<Candidate, { readonly city: City }>;
+
 /** Returns our places as they are found. */
 export const knownPlaces = (places: readonly Row<PlaceRow>[], lands: Lands): Known[] =>
   places.map((row) => {
@@ -36,7 +41,7 @@ export const knownPlaces = (places: readonly Row<PlaceRow>[], lands: Lands): Kno
     } = row.value;
     const land = lands.of(country_code, admin1_code);
     return {
-      label: labelOf(name, land, population),
+      ...titlesOf(name, land, population),
       name,
       at: [row.value.lon, row.value.lat],
       population,
@@ -56,7 +61,7 @@ const GONE = new Set(["PPLH", "PPLCH", "PPLQ", "PPLW"]);
  * Returns the places of GeoNames that we lack: none with the number of one of ours, nor with the name of one without a number
  * that lies near by.
  */
-export function furtherPlaces(cities: readonly City[], known: readonly Known[], lands: Lands): Candidate[] {
+export function furtherPlaces(cities: readonly City[], known: readonly Known[], lands: Lands): Listed[] {
   const numbers = new Set(known.flatMap(({ row }) => row.value.geoname_id ?? []));
   const numberless = Map.groupBy(
     known
@@ -64,7 +69,7 @@ export function furtherPlaces(cities: readonly City[], known: readonly Known[], 
       .flatMap((place) => place.spellings.map((spelling) => ({ spelling, place }))),
     ({ spelling }) => spelling,
   );
-  const isOurs = (city: Candidate) =>
+  const isOurs = (city: Listed) =>
     city.spellings.some((spelling) => numberless.get(spelling)?.some(({ place }) => couldBeOne(place, city)));
   return cities
     .filter(({ cityId, featureCode }) => !numbers.has(cityId) && !GONE.has(featureCode))
@@ -79,12 +84,12 @@ const couldBeOne = (a: Candidate, b: Candidate): boolean =>
   distanceKm(a.at, b.at) <= SAME_NAME_KM;
 
 /** Returns a place of GeoNames as it is found. */
-export function further(city: City, lands: Lands): Candidate {
+export function further(city: City, lands: Lands): Listed {
   // Our tables write the apostrophe of the keyboard.
   const name = city.name.replaceAll("’", "'");
   const land = lands.of(city.country, city.adminCode);
   return {
-    label: labelOf(name, land, city.population),
+    ...titlesOf(name, land, city.population),
     name,
     at: city.loc.coordinates,
     population: city.population,
@@ -96,8 +101,8 @@ export function further(city: City, lands: Lands): Candidate {
 
 const PEOPLE = new Intl.NumberFormat("en");
 
-function labelOf(name: string, { state, countryName }: Land, population: number): string {
+function titlesOf(name: string, { state, countryName }: Land, population: number) {
   const shown = state === undefined || name === state || name.endsWith(`, ${state}`) ? [] : [state];
-  const people = population > 0 ? `: ${PEOPLE.format(population)} people` : "";
-  return [name, ...shown, countryName].join(", ") + people;
+  const title = [name, ...shown, countryName].join(", ");
+  return { title, label: population > 0 ? `${title}: ${PEOPLE.format(population)} people` : title };
 }

@@ -57,9 +57,9 @@ test("a row that is there is refused", () => {
 test("a row is found by its ids, whatever stands above it", () => {
   const text =
     'id,name,kind,country_code,lat,lon\naa-a,"A\nB",city,DE,1,1\n\nbb-b,B,town,DE,1,1\nbb-c,B,city,DE,1,1\n';
-  expect(lineOf(text, "places", { id: "bb-b" })).toBe(5);
-  expect(lineOf(text, "places", { id: "bb-c" })).toBe(6);
-  expect(lineOf(text, "places", { id: "cc-c" })).toBeUndefined();
+  expect(lineOf(text, place("bb-b"))).toBe(5);
+  expect(lineOf(text, place("bb-c"))).toBe(6);
+  expect(lineOf(text, place("cc-c"))).toBeUndefined();
 });
 
 test("cells are written as the table reads them", () => {

@@ -15,16 +15,12 @@ export type NewRow = {
 export const insertRow = (text: string, row: NewRow): string =>
   applyEdits(text, row.table, [{ ...row, kind: "add" }]);
 
-/** Returns the line of the row with these ids, or undefined if there is none; the header is line 1. */
-export function lineOf<N extends EditedTable>(
-  text: string,
-  table: N,
-  ids: Cells<RowOf<N>>,
-): number | undefined {
+/** Returns the line of the row that has the ids of this one, or undefined if there is none; the header is line 1. */
+export function lineOf(text: string, { table, cells }: NewRow): number | undefined {
   const { rows, rejected } = parseTable(table, new TextEncoder().encode(text));
-  const given: Readonly<Record<string, string | undefined>> = ids;
+  const wanted: Readonly<Record<string, string | undefined>> = cells;
   return [...rows, ...rejected].find(({ value }) =>
-    KEYS[table].every((column) => String(Reflect.get(value, column) ?? "") === (given[column] ?? "")),
+    KEYS[table].every((column) => String(Reflect.get(value, column) ?? "") === (wanted[column] ?? "")),
   )?.line;
 }
 

@@ -20,6 +20,7 @@ export type Lands = {
   readonly of: (country: string, admin1: string) => Land;
   /** All states and provinces that a row of ours names. */
   readonly named: readonly Land[];
+  readonly countries: readonly CountryRow[];
 };
 
 /** What countries are called beside their names in countries.csv. */
@@ -51,7 +52,7 @@ export function landsOf(countries: readonly CountryRow[], places: readonly Place
   const named = [...states.values()].map(({ country_code, admin1_code = "" }) =>
     of(country_code, admin1_code),
   );
-  return { of, named };
+  return { of, named, countries };
 }
 
 const keyOf = (country: string, admin1 = "") => `${country} ${admin1}`;

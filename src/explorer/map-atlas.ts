@@ -1,5 +1,6 @@
 import { asciiFold } from "../atlas/ascii-fold.ts";
 import type { Region, Status } from "../atlas/vocabulary.ts";
+import { ROOT } from "../base/root.ts";
 import { distanceKm, type LonLat } from "../map/coordinates.ts";
 import { LOCALE } from "../locale.ts";
 import { type Point, sheetPoint } from "../map/sheet.ts";
@@ -126,7 +127,7 @@ let fetched: Promise<MapAtlas> | undefined;
 
 /** Fetches what choosing needs, once; rejects if it cannot be had, and tries anew when asked again. */
 export function loadAtlas(): Promise<MapAtlas> {
-  fetched ??= fetch("/map/atlas.json").then(async (answer) => {
+  fetched ??= fetch(`${ROOT}/map/atlas.json`).then(async (answer) => {
     if (!answer.ok) throw new Error(`atlas.json: ${answer.status}`);
     return unpackAtlas((await answer.json()) as MapFile);
   });

@@ -81,6 +81,6 @@ class MapExplorer extends HTMLElement {
 
 /** Returns the id of the place to whose page a link leads: on the map page such a link chooses it. */
 const idOf = (link: Element | null): string | undefined =>
-  link?.getAttribute("href")?.match(/^\/places\/([^/]+)\/$/)?.[1];
+  link?.getAttribute("href")?.match(/\/places\/([^/]+)\/$/)?.[1];
 
 customElements.define("map-explorer", MapExplorer);

@@ -1,4 +1,5 @@
 import { type Atlas, isAmerican, type Partnership, type Place } from "../atlas/atlas.ts";
+import { withBase } from "../base/addresses.ts";
 import { compareIds, compareNames } from "../atlas/compare.ts";
 import type { Exchange } from "../atlas/queries.ts";
 import { routeOf } from "../atlas/sheet-routes.ts";
@@ -42,7 +43,7 @@ export function packAtlas(atlas: Atlas, exchanges: readonly Exchange[]): MapFile
       status: partnerships.map(({ status }) => status),
     },
     exchanges: exchanges.map((exchange) => ({
-      href: exchange.href,
+      href: withBase(exchange.href),
       title: exchange.matter.title,
       theme: exchange.matter.theme,
       pairs: exchange.partnerships.map((partnership) => partnerships.indexOf(partnership)),

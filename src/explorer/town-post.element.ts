@@ -1,4 +1,5 @@
 import { placeHref } from "../atlas/addresses.ts";
+import { ROOT } from "../base/root.ts";
 import { SHARE, sheetWindow } from "../map/sheet-window.ts";
 import type { Box } from "../map/labels.ts";
 import { only } from "./fill.ts";
@@ -90,7 +91,7 @@ let fetched: Promise<RoutePaths> | undefined;
 
 /** Reads the routes out of world.svg, which the page has shown already; rejects if it cannot be had. */
 function loadRoutes(): Promise<RoutePaths> {
-  fetched ??= fetch("/world.svg").then(async (answer) => {
+  fetched ??= fetch(`${ROOT}/world.svg`).then(async (answer) => {
     if (!answer.ok) throw new Error(`world.svg: ${answer.status}`);
     return routesIn(new DOMParser().parseFromString(await answer.text(), "image/svg+xml"));
   });

@@ -2,7 +2,7 @@ import { pairHref } from "../atlas/addresses.ts";
 import { formatPartialDate } from "../atlas/dates.ts";
 import { STATUSES } from "../atlas/vocabulary.ts";
 import { counted, formatNumber } from "../atlas/words.ts";
-import { absolute } from "../layouts/structured-data.ts";
+import { absolute } from "../base/addresses.ts";
 import { site } from "../site.ts";
 import type { Anniversaries, Anniversary } from "./anniversaries.ts";
 import { contentLines, escapeText } from "./content-line.ts";

@@ -1,4 +1,4 @@
-import { absolute } from "../layouts/structured-data.ts";
+import { absolute } from "../base/addresses.ts";
 import { site } from "../site.ts";
 import type { Feed } from "./feed.ts";
 

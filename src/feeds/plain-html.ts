@@ -1,4 +1,5 @@
 import type { Root } from "hast";
+import { withBase } from "../base/addresses.ts";
 import { fromHtml } from "hast-util-from-html";
 import { sanitize, type Schema } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
@@ -41,7 +42,7 @@ export function toPlainHtml(html: string, page: string): string {
   visit(plain, "element", ({ properties }) => {
     for (const name of ["href", "src"]) {
       const address = properties[name];
-      if (typeof address === "string") properties[name] = new URL(address, page).href;
+      if (typeof address === "string") properties[name] = new URL(withBase(address), page).href;
     }
   });
   return toHtml(plain);

@@ -1,5 +1,5 @@
 import rss from "@astrojs/rss";
-import { absolute } from "../layouts/structured-data.ts";
+import { absolute } from "../base/addresses.ts";
 import { site } from "../site.ts";
 import type { Feed } from "./feed.ts";
 
@@ -14,7 +14,7 @@ export function rssOf({ title, description, page, rss: self, entries }: Feed): P
     items: entries.map(({ matter, href, themeLabel, html }) => ({
       title: matter.title,
       description: matter.dek,
-      link: href,
+      link: absolute(href),
       pubDate: matter.published,
       categories: [themeLabel],
       content: html,

@@ -1,7 +1,7 @@
 import mdxRenderer from "@astrojs/mdx/server.js";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { once, type Exchange } from "../atlas/queries.ts";
-import { absolute } from "../layouts/structured-data.ts";
+import { absolute } from "../base/addresses.ts";
 import FeedStory from "./FeedStory.astro";
 import { toPlainHtml } from "./plain-html.ts";
 

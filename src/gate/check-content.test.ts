@@ -28,7 +28,7 @@ test.each([
   ["content/pages/more.md", "Texts end in .mdx"],
   ["content/exchanges/toledo.mdx", "An exchange is a folder"],
   ["content/exchanges/empty/photo.jpg", "lacks index.mdx"],
-  ["content/photo.JPG", "Images lie in the folder"],
+  ["content/photo.JPG", "Pictures lie in the folder"],
   ["content/notes.txt", "Delete it"],
 ])("the stray file %s is told", (file, words) => {
   expectOnly({ ...SOUND_CONTENT, [file]: "" }, { file, line: 1, words });

@@ -13,6 +13,7 @@ import type { Problem } from "../atlas/problem.ts";
 import { knownPlaces } from "./known-names.ts";
 import { missingFile } from "./missing-file.ts";
 import { moveRules } from "./move-rules.ts";
+import { pictureRules } from "./picture-rules.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 import { proseRules } from "./prose-rules.ts";
 import { isLeftover, strayFiles } from "./stray-files.ts";
@@ -22,7 +23,7 @@ import { tableRules } from "./table-rules.ts";
 import type { Tables } from "./tables.ts";
 import { TAKEN_IDS } from "./taken-ids.ts";
 
-type ContentReport = {
+export type ContentReport = {
   /** Every problem, by file and line. */
   readonly problems: Problem[];
   /** What there is, for the line that says all is well: "3,942 places". */
@@ -30,7 +31,7 @@ type ContentReport = {
 };
 
 /** What the check knows besides the files. */
-type Circumstances = {
+export type Circumstances = {
   /** The day for which the site is built: stories of later days have no page. */
   readonly built?: string;
   /** The texts and tables as published, if any of them differs. */
@@ -63,6 +64,7 @@ export function checkContent(
     ...documentRules(documents, tables, today),
     ...(earlier ? moveRules(contentOf(earlier), { documents, tables }, addresses, built) : []),
     ...proseProblems(documents, tables, [...meant.keys()]),
+    ...all.flatMap(({ file, body }) => (body ? pictureRules(file, body, today) : [])),
     ...styleRules(documents),
     ...tableStyle(tables),
     ...cellRules(tables),
@@ -83,7 +85,8 @@ const contentOf = (files: ReadonlyMap<string, Uint8Array>) => ({
   tables: readTables(files),
 });
 
-function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
+/** Reads every table among the files of `content/`; a missing one is empty, and told. */
+export function readTables(files: ReadonlyMap<string, Uint8Array>): Tables {
   const read = <N extends TableName>(name: N): Table<RowOf<N>> => {
     const { file } = TABLES[name];
     const bytes = files.get(file);
@@ -153,7 +156,7 @@ function filesBeside(file: string, files: readonly string[]): string[] {
 }
 
 /** Files in the order of the alphabet, lines from the top; what one line repeats is told once. */
-function inOrder(problems: readonly Problem[]): Problem[] {
+export function inOrder(problems: readonly Problem[]): Problem[] {
   const distinct = new Map<string, Problem>();
   for (const found of problems) {
     const key = [found.file, found.line, found.kind, found.what].join("\n");

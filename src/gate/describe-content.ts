@@ -11,6 +11,7 @@ import {
   storySource,
 } from "../atlas/schemas.ts";
 import { STYLE_RULES } from "../atlas/vocabulary.ts";
+import { describePictures } from "./describe-pictures.ts";
 import { PROSE_PARTS } from "./prose-parts.ts";
 
 const DOCUMENTS = [
@@ -38,7 +39,7 @@ export function describeContent(): string {
   const tables = Object.values(TABLES).map(({ file, schema }) =>
     section(`\`${file.replace("content/", "")}\``, "Column", schema),
   );
-  return [INTRODUCTION, ...documents, storyParts(), styleRules(), ...tables].join("\n");
+  return [INTRODUCTION, ...documents, storyParts(), describePictures(), styleRules(), ...tables].join("\n");
 }
 
 function section(title: string, kind: string, schema: z.ZodObject): string {

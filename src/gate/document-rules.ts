@@ -10,7 +10,9 @@ import { isPublished } from "../atlas/publication.ts";
 import { knownIds } from "./known-ids.ts";
 import { missingFile } from "./missing-file.ts";
 import { isoDay } from "./partial-date.ts";
+import { placeholderRules } from "./placeholder-rules.ts";
 import { fault, type Problem, problem } from "../atlas/problem.ts";
+import { reviewByRules } from "./review-rules.ts";
 import type { Tables } from "./tables.ts";
 import { QUESTION_LIST_IDS } from "./taken-ids.ts";
 import { unknownSource } from "./unknown.ts";
@@ -23,7 +25,12 @@ export function documentRules(documents: Documents, tables: Tables, today: strin
   const { pages, guide, exchanges, questions, examples } = documents;
   const titled: readonly Named<{ title: string; description: string }>[] = [...pages, ...guide, ...exchanges];
   const registered: readonly Named<{ sources: string[] }>[] = [...pages, ...guide, ...questions, ...examples];
-  const all: readonly Named<{ reviewed: Date }>[] = [...pages, ...guide, ...exchanges, ...questions];
+  const all: readonly Named<{ reviewed: Date; reviewBy?: Date | undefined }>[] = [
+    ...pages,
+    ...guide,
+    ...exchanges,
+    ...questions,
+  ];
   return [
     ...missingDocuments(documents, today),
     ...takenNames(documents),
@@ -31,7 +38,11 @@ export function documentRules(documents: Documents, tables: Tables, today: strin
     ...examples.flatMap(slugRules),
     ...noTwiceIn("title", examples, (matter) => matter.title),
     ...noTwoOpenings(exchanges),
-    ...all.flatMap((document) => [...slugRules(document), ...reviewRules(document, today)]),
+    ...all.flatMap((document) => [
+      ...slugRules(document),
+      ...reviewRules(document, today),
+      ...reviewByRules(document),
+    ]),
     ...registryRules(registered, tables),
     ...noTwiceIn("title", titled, (matter) => matter.title),
     ...noTwiceIn("description", titled, (matter) => matter.description),
@@ -40,6 +51,7 @@ export function documentRules(documents: Documents, tables: Tables, today: strin
     ...noTwiceIn("order", questions, (matter) => String(matter.order)),
     ...frontPageRules(documents, tables),
     ...exchanges.flatMap((exchange) => exchangeRules(exchange, tables, today)),
+    ...exchanges.flatMap(placeholderRules),
   ];
 }
 

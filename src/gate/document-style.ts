@@ -39,24 +39,27 @@ export function styleRules({ pages, guide, exchanges, questions, examples }: Doc
       ]),
     ),
     ...examples.flatMap((example) => inDocument(example, false, [[["about"], example.matter?.about ?? ""]])),
-    ...exchanges.flatMap((exchange) => {
-      const {
-        title = "",
-        dek = "",
-        description = "",
-        facts = [],
-        dates = [],
-        open = [],
-      } = exchange.matter ?? {};
-      return inDocument(exchange, true, [
-        [["title"], title],
-        [["dek"], dek],
-        [["description"], description],
-        ...facts.map(({ text }, i): Field => [["facts", i, "text"], text]),
-        ...dates.map(({ text }, i): Field => [["dates", i, "text"], text]),
-        ...open.map((text, i): Field => [["open", i], text]),
-      ]);
-    }),
+    // A draft holds the words as they came; style is asked of them once they are to be published.
+    ...exchanges
+      .filter(({ matter }) => matter?.draft !== true)
+      .flatMap((exchange) => {
+        const {
+          title = "",
+          dek = "",
+          description = "",
+          facts = [],
+          dates = [],
+          open = [],
+        } = exchange.matter ?? {};
+        return inDocument(exchange, true, [
+          [["title"], title],
+          [["dek"], dek],
+          [["description"], description],
+          ...facts.map(({ text }, i): Field => [["facts", i, "text"], text]),
+          ...dates.map(({ text }, i): Field => [["dates", i, "text"], text]),
+          ...open.map((text, i): Field => [["open", i], text]),
+        ]);
+      }),
   ];
 }
 

@@ -32,7 +32,7 @@ export function imageRules(file: string, body: Root, beside: readonly string[]):
 const UNCREDITED = fault(
   "image-without-credit",
   "shows an image without its credit",
-  'Put it between <Picture credit="Who made it, license"> and </Picture>.',
+  'Put it between <Picture credit="Who made it" license="CC BY 4.0" consent="nobody recognizable"> and </Picture>.',
 );
 
 function altFault(alt: string): Fault | undefined {

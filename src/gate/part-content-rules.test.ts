@@ -57,7 +57,7 @@ reports(PAGE, [
 reports(EXCHANGE, [
   [
     "an image without a credit",
-    '<Picture credit="Photograph: the city">\n\n![Two mayors at a table](./mayors.jpg)\n\n</Picture>',
+    '<Picture credit="Photograph: the city" license="CC BY 4.0" consent="public occasion">\n\n![Two mayors at a table](./mayors.jpg)\n\n</Picture>',
     "![Two mayors at a table](./mayors.jpg)",
     39,
     "shows an image without its credit",

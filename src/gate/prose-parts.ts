@@ -1,3 +1,4 @@
+import { PICTURE_LICENSES } from "../atlas/picture-terms.ts";
 import { TALLIES } from "../atlas/tally.ts";
 import { CHAPTERS } from "../atlas/vocabulary.ts";
 
@@ -37,7 +38,11 @@ export const PROSE_PARTS = byName<PartSettings>({
   Pair: { required: ["from", "to"] },
   Facts: { required: ["title"], prose: ["title"] },
   Timeline: { required: ["title"], prose: ["title"] },
-  Picture: { required: ["credit"] },
+  Picture: {
+    required: ["credit", "license", "consent"],
+    optional: ["permission"],
+    oneOf: { license: Object.keys(PICTURE_LICENSES) },
+  },
   Chart: { required: ["title", "numbers", "source"], optional: ["unit"], prose: ["title"] },
   Marks: { required: ["count", "source"] },
   Definition: { required: [], filled: true },

@@ -56,7 +56,7 @@ Words.
 
 </Quote>
 
-<Picture credit="Photograph: the city">
+<Picture credit="Photograph: the city" license="CC BY 4.0" consent="public occasion">
 
 ![Two mayors at a table](./mayors.jpg)
 

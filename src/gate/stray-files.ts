@@ -1,14 +1,12 @@
 import { TABLES } from "../atlas/content.ts";
 import { DOCUMENT_PATHS } from "./documents.ts";
+import { besideText } from "./picture-files.ts";
 import { fault, type Problem, problem } from "../atlas/problem.ts";
 
 const TABLE_FILES: readonly string[] = Object.values(TABLES).map(({ file }) => file);
 
 /** What is written for editors, and not by them. */
 const GENERATED: readonly string[] = ["content/MESSAGES.md", "content/README.md"];
-
-/** Images may lie beside an exchange or an example. */
-const IMAGE = /^(content\/(?:exchanges|examples)\/[^/]+)\/[^/]+\.(avif|gif|jpe?g|png|svg|webp)$/;
 
 /**
  * Returns whether a file was left by a system or an editor and not meant to be here: .DS_Store, about.mdx~, .about.mdx.swp.
@@ -33,11 +31,11 @@ const isRead = (file: string) =>
   Object.values(DOCUMENT_PATHS).some((pattern) => pattern.test(file));
 
 function adviceFor(file: string, all: readonly string[]): string | undefined {
-  const folder = IMAGE.exec(file)?.[1];
+  const folder = besideText(file)?.folder;
   if (folder !== undefined) {
-    return all.includes(`${folder}/index.mdx`)
+    return all.includes(`${folder}index.mdx`)
       ? undefined
-      : `Its folder lacks index.mdx: add ${folder}/index.mdx.`;
+      : `Its folder lacks index.mdx: add ${folder}index.mdx.`;
   }
   if (/\.csv$/i.test(file))
     return `Tables are named ${TABLE_FILES.map((path) => path.slice("content/".length)).join(", ")}.`;
@@ -48,6 +46,6 @@ function adviceFor(file: string, all: readonly string[]): string | undefined {
   if (/\.mdx$/i.test(file))
     return "Texts lie in content/pages, content/guide, content/questions or a folder of content/exchanges or content/examples: move it.";
   if (/\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file))
-    return "Images lie in the folder of their exchange and end in small letters: move or rename it.";
+    return "Pictures lie in the folder of their exchange, beside index.mdx: move it there.";
   return "Delete it.";
 }

@@ -7,6 +7,7 @@ import { paperSourceRules } from "./paper-source-rules.ts";
 import { partnershipRules } from "./partnership-rules.ts";
 import { placeRules } from "./place-rules.ts";
 import { fault, type Problem, problem } from "../atlas/problem.ts";
+import { stateRules } from "./state-rules.ts";
 import type { Tables } from "./tables.ts";
 import { timelineRules } from "./timeline-rules.ts";
 
@@ -18,6 +19,7 @@ export function tableRules(tables: Tables, today: string): Problem[] {
   return [
     ...emptyTables(tables),
     ...placeRules(tables),
+    ...stateRules(tables),
     ...partnershipRules(tables, today),
     ...evidenceRules(tables, today),
     ...ledgerRules(tables, today),

@@ -1,7 +1,7 @@
 import { CREDIT, type DataFile, LICENSE } from "../atlas/open-data.ts";
 import { formatSize } from "../atlas/open-columns.ts";
 import { site } from "../site.ts";
-import { absolute } from "./structured-data.ts";
+import { absolute } from "../base/addresses.ts";
 
 type Described = {
   readonly name: string;

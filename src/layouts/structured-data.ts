@@ -3,12 +3,10 @@ import type { Place } from "../atlas/atlas.ts";
 import { lastModified } from "../atlas/last-modified.ts";
 import type { Exchange } from "../atlas/queries.ts";
 import type { QuestionMatter } from "../atlas/schemas.ts";
+import { absolute } from "../base/addresses.ts";
 import { site } from "../site.ts";
 
 export type Crumb = { readonly href: string; readonly label: string };
-
-/** Returns the whole address of a page of this site. */
-export const absolute = (href: string): string => new URL(href, site.url).href;
 
 /** Returns schema.org objects as the text of a script element, which no text inside them can close. */
 export const jsonLd = (graph: readonly object[]): string =>

@@ -1,3 +1,4 @@
+import { ROOT } from "../base/root.ts";
 import { endOf, keyOf, type Town } from "./town.ts";
 
 /** The towns of one state as its file sends them: columns instead of rows, which compress to half. */
@@ -14,7 +15,7 @@ export type GazetteerFile = {
 
 /** Returns the address of the file of a state, by its postal code. */
 export const gazetteerHref = (state: string): string =>
-  `/join/who-is-like-us/gazetteer/${state.toLowerCase()}.json`;
+  `${ROOT}/join/who-is-like-us/gazetteer/${state.toLowerCase()}.json`;
 
 /** Packs the towns of one state. */
 export function packGazetteer(towns: readonly Town[]): GazetteerFile {

@@ -1,3 +1,4 @@
+import { ROOT } from "../base/root.ts";
 import { gazetteerHref, type GazetteerFile, unpackGazetteer } from "./gazetteer-file.ts";
 import { type Programs, type ProgramsFile, unpackPrograms } from "./programs-file.ts";
 import { letterOf, namesHref, type NamesFile, unpackNames } from "./names-file.ts";
@@ -32,4 +33,4 @@ export const loadStates = async (name: string): Promise<readonly string[]> => {
 
 /** Returns what the tables hold; rejects if it cannot be had. */
 export const loadPrograms = (): Promise<Programs> =>
-  fetchOnce("/join/who-is-like-us/programs.json", (file) => unpackPrograms(file as ProgramsFile));
+  fetchOnce(`${ROOT}/join/who-is-like-us/programs.json`, (file) => unpackPrograms(file as ProgramsFile));

@@ -1,3 +1,4 @@
+import { ROOT } from "../base/root.ts";
 import type { Town } from "./town.ts";
 import { plainName } from "./town-name.ts";
 
@@ -5,7 +6,7 @@ import { plainName } from "./town-name.ts";
 export type NamesFile = Readonly<Record<string, readonly string[]>>;
 
 /** Returns the address of the file of names with this first letter. */
-export const namesHref = (letter: string): string => `/join/who-is-like-us/names/${letter}.json`;
+export const namesHref = (letter: string): string => `${ROOT}/join/who-is-like-us/names/${letter}.json`;
 
 /** Returns the letter whose file holds a plain name; undefined for one that begins with none, as no town's does. */
 export const letterOf = (plain: string): string | undefined => /^[a-z]/.exec(plain)?.[0];

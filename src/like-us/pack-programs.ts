@@ -5,6 +5,7 @@ import type { Exchange } from "../atlas/queries.ts";
 import type { CountryRow } from "../atlas/schemas.ts";
 import { type Status, STATUSES } from "../atlas/vocabulary.ts";
 import { keysOf } from "../atlas/keys-of.ts";
+import { withBase } from "../base/addresses.ts";
 import { usualId } from "../explorer/usual-id.ts";
 import { type Gazetteer, populationOf } from "./gazetteer.ts";
 import type { ProgramsFile } from "./programs-file.ts";
@@ -59,7 +60,7 @@ export function packPrograms(
       ),
     },
     stories: exchanges.map(({ href, matter, us, partners: [lead] }) => ({
-      href,
+      href: withBase(href),
       title: matter.title,
       partner: lead.label,
       year: matter.year,

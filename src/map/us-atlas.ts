@@ -27,6 +27,17 @@ const read = (file: string): UsAtlas =>
  */
 export const readAlbersStates = (): UsAtlas => simplify(presimplify(read("states-albers")), MIN_DETAIL);
 
+let full: StateFeature[] | undefined;
+
+/** States and territories in [lon, lat] degrees, with every point of their outlines. */
+export function readFullStates(): StateFeature[] {
+  if (!full) {
+    const atlas = read("states");
+    full = feature(atlas, atlas.objects.states).features;
+  }
+  return full;
+}
+
 let weighted: UsAtlas | undefined;
 
 /**

@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import { withBase } from "../base/addresses.ts";
 import { site } from "../site.ts";
 
 export const GET: APIRoute = () =>
@@ -8,11 +9,11 @@ export const GET: APIRoute = () =>
       short_name: site.name,
       description: site.description,
       lang: site.locale,
-      start_url: "/",
+      start_url: site.base,
       display: "browser",
       background_color: "#f6f1e7",
       theme_color: "#f6f1e7",
-      icons: [{ src: "/favicon.svg", sizes: "any", type: "image/svg+xml" }],
+      icons: [{ src: withBase("/favicon.svg"), sizes: "any", type: "image/svg+xml" }],
     }),
     { headers: { "Content-Type": "application/manifest+json" } },
   );

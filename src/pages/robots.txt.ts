@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { site } from "../site.ts";
+import { absolute } from "../base/addresses.ts";
 
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL("/sitemap-index.xml", site.url).href}\n`);
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute("/sitemap-index.xml")}\n`);

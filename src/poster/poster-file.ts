@@ -3,6 +3,7 @@ import { posterOf } from "../atlas/poster.ts";
 import { getAtlas, once } from "../atlas/queries.ts";
 import { worldPlaces } from "../atlas/world-places.ts";
 import { routesAndDots } from "../atlas/sheet-routes.ts";
+import { absolute } from "../base/addresses.ts";
 import { site } from "../site.ts";
 import { drawPoster } from "./draw-poster.ts";
 
@@ -15,6 +16,6 @@ export const posterFile = once(async (): Promise<string> => {
   };
   return drawPoster(posterOf(atlas), matter, {
     compiled: formatDay(new Date(site.compiled)),
-    address: `${new URL(site.url).host}/map/poster/`,
+    address: absolute("/map/poster/").replace(/^https?:\/\//, ""),
   });
 });

@@ -1,3 +1,4 @@
+import { ROOT } from "../base/root.ts";
 import { isNamed, matches } from "./match.ts";
 import type { Found, Pagefind, PagefindResult } from "./pagefind.ts";
 
@@ -134,7 +135,7 @@ class SiteSearch extends HTMLElement {
     /** Places of that name first, then those that are also called so; in the United States before those abroad. */
     const rank = ({ url, meta: { title = "", alias } }: Found) => {
       if (!isNamed(query, title, alias)) return 4;
-      return (isNamed(query, title) ? 0 : 2) + (url.startsWith("/places/us-") ? 0 : 1);
+      return (isNamed(query, title) ? 0 : 2) + (url.includes("places/us-") ? 0 : 1);
     };
     this.#results.append(...next.toSorted((a, b) => rank(a) - rank(b)).map(entryOf));
     this.#more.hidden = this.#waiting.length === 0;
@@ -175,7 +176,7 @@ let pagefind: Promise<Pagefind> | undefined;
 
 function loadPagefind(): Promise<Pagefind> {
   // The index is written after the build, so the bundler must not look for it.
-  const address = "/pagefind/pagefind.js";
+  const address = `${ROOT}/pagefind/pagefind.js`;
   pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (loaded) => {
     await loaded.options({ ranking: { metaWeights: NAMES_FIRST } });
     return loaded;

@@ -17,6 +17,7 @@ import Picture from "./Picture.astro";
 import Quote from "./Quote.astro";
 import RouteGlobe from "./RouteGlobe.astro";
 import Step from "./Step.astro";
+import StoryImage from "./StoryImage.astro";
 import TableScroll from "./TableScroll.astro";
 import Timeline from "./Timeline.astro";
 
@@ -42,5 +43,6 @@ export const storyParts = {
   RouteGlobe,
   Step,
   Timeline,
+  img: StoryImage,
   table: TableScroll,
 };

@@ -8,7 +8,7 @@ import type { Whereabouts } from "./whereabouts.ts";
 /** Places of one name, in one state or country, are one if they lie no further apart: the points of a large city do. */
 export const SAME_NAME_KM = 30;
 /** A place without a namesake may be one of ours under another name if it lies no further away. */
-const OTHER_NAME_KM = 2;
+export const OTHER_NAME_KM = 2;
 
 export type Match =
   | { readonly kind: "known"; readonly place: PlaceRow; readonly by: "geonames" | "name" }

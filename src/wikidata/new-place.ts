@@ -4,13 +4,17 @@ import type { LonLat } from "../map/coordinates.ts";
 import type { Side } from "./statements.ts";
 import type { Whereabouts } from "./whereabouts.ts";
 
-/** What the English name of a place says of its kind; any other is taken for a city. */
+/** What the English name of a place says of its kind. */
 const KINDS: readonly (readonly [RegExp, PlaceRow["kind"]])[] = [
   [/^County | (County|Parish)$/, "county"],
   [/ (Prefecture|Province|Voivodeship|Oblast|Krai)$/, "state"],
   [/ (District|Shire|Raion)$/, "district"],
   [/ Region$/, "region"],
 ];
+
+/** Returns the kind of place that an English name tells; any other is taken for a city. */
+export const kindOf = (name: string): PlaceRow["kind"] =>
+  KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? "city";
 
 /**
  * Returns a row of places.csv for a place that it lacks; `stateName` is that of a US state. Its id is not yet told apart from others: see `freeId`.
@@ -24,7 +28,7 @@ export function newPlace(
 ): PlaceRow {
   const [number, other] = geonames;
   const isState = stateName !== undefined && name === stateName;
-  const kind = isState ? "state" : (KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? "city");
+  const kind = isState ? "state" : kindOf(name);
   const prefix = [country, state].flatMap((code) => code?.toLowerCase() ?? []);
   return {
     id: [...prefix, ...(isState ? [] : [slugOf(name)])].join("-"),
