@@ -52,7 +52,7 @@ const asWritten = (value: unknown) => {
 const degrees = (limit: number) => z.coerce.number().min(-limit).max(limit);
 /** YAML reads a day as a moment; an editor’s schema sees it as the text that it is. */
 const day = z
-  .union([z.iso.date(), z.date()], { error: formOf("bad-day") })
+  .union([z.iso.date(formOf("bad-day")), z.date()], { error: formOf("bad-day") })
   .transform((written) => new Date(written));
 
 export const placeRow = z.strictObject({
