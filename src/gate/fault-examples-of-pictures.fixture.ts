@@ -15,7 +15,6 @@ const drawing = (attributes: string, body = '<path d="M0 0h9v9z"/>'): FaultExamp
 
 export const PICTURE_EXAMPLES: Readonly<Record<keyof typeof PICTURE_FAULTS, FaultExample>> = {
   "drawing-broken": drawing('viewBox="0 0 960 540"', "<g>"),
-  "drawing-heavy": drawing('viewBox="0 0 960 540"', "<g/>".repeat(40_000)),
   "drawing-size": drawing('width="100%"'),
   "picture-alt-caption": [EXCHANGE, "mayors.jpg)\n", `mayors.jpg)\n\n*${ALT}.*\n`],
   "picture-alt-file": [EXCHANGE, ALT, "IMG_2034.JPG"],
