@@ -13,33 +13,38 @@ import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { bytesOf, CORPUS, isHarmless, isRow, shownPath, type Specimen } from "../src/gate/corpus.fixture.ts";
-import { copyProject, type ProjectCopy } from "./project-copy.ts";
+import { TESTED } from "../src/gate/tested-content.fixture.ts";
+import { type SmallSite, smallSite } from "./small-site.ts";
 
 /*
  * The files of tests/corpus/ in a copy of the project: each that is refused fails the check cleanly, and what is let pass is
  * built into pages that run nothing of it.
  */
 
-let project: ProjectCopy;
+const decoder = new TextDecoder();
+const TEXTS = Object.fromEntries([...TESTED].map(([file, bytes]) => [file, decoder.decode(bytes)]));
+
+let site: SmallSite;
 let added: string[] = [];
-beforeAll(() => {
-  project = copyProject();
+beforeAll(async () => {
+  site = await smallSite(TEXTS);
 });
-afterAll(() => project.remove());
+afterAll(() => site.remove());
 afterEach(() => {
   for (const path of added) rmSync(path, { recursive: true, force: true });
   added = [];
 });
 
-function add(path: string, put: (at: string) => void): void {
-  const at = project.at(path);
-  mkdirSync(dirname(at), { recursive: true });
-  put(at);
-  added.push(at);
+const at = (file: string) => join(site.folder, file);
+
+function add(path: string, put: (place: string) => void): void {
+  mkdirSync(dirname(at(path)), { recursive: true });
+  put(at(path));
+  added.push(at(path));
 }
 const addSpecimen = (specimen: Specimen) =>
-  add(specimen.path, (at) => writeFileSync(at, bytesOf(specimen, project.at("canary"))));
-const check = () => project.run(process.execPath, "scripts/check-content.ts");
+  add(specimen.path, (place) => writeFileSync(place, bytesOf(specimen, at("canary"))));
+const check = () => site.run(process.execPath, ["scripts/check-content.ts"]);
 
 const REFUSED = CORPUS.filter((each) => !isHarmless(each) && !isRow(each));
 const LET_PASS = CORPUS.filter(isHarmless);
@@ -55,7 +60,7 @@ describe("the check of a fresh clone", () => {
     expect(untold.map(({ path }) => path)).toEqual([]);
     expect(said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
     expect(said).not.toMatch(/(?!\n)\p{Cc}/u);
-    expect(existsSync(project.at("canary"))).toBe(false);
+    expect(existsSync(at("canary"))).toBe(false);
     expect(status).toBe(1);
   });
 
@@ -72,9 +77,9 @@ describe("the check of a fresh clone", () => {
   });
 
   test("refuses a link to a folder, which the site would follow", () => {
-    add("content/exchanges/linked", (at) => symlinkSync(project.at("content/exchanges/houston-leipzig"), at));
+    add("content/exchanges/linked", (place) => symlinkSync(at("content/exchanges/toledo-toledo"), place));
     expect(check()).toMatchObject({ status: 1, said: expect.stringContaining("content/exchanges/linked:1") });
-    const { status, said } = project.run("astro", "sync");
+    const { status, said } = site.run("astro", ["sync"]);
     expect(said).toContain("Is a symbolic link");
     expect(status).toBe(1);
   });
@@ -85,9 +90,9 @@ describe("astro build, when nobody has run the check", () => {
     "refuses %s and runs nothing of it",
     (file) => {
       for (const specimen of CORPUS.filter((each) => each.file === file)) addSpecimen(specimen);
-      const { status, said } = project.run("astro", "build");
+      const { status, said } = site.run("astro", ["build"]);
       expect(said).toMatch(new RegExp(`content/pages/${file}:\\d+:\\d+\\s+Holds `));
-      expect(existsSync(project.at("canary"))).toBe(false);
+      expect(existsSync(at("canary"))).toBe(false);
       expect(status).not.toBe(0);
     },
   );
@@ -96,7 +101,7 @@ describe("astro build, when nobody has run the check", () => {
 describe("a site built with what the check lets pass", () => {
   beforeAll(() => {
     for (const specimen of LET_PASS) {
-      if (isRow(specimen)) writeFileSync(project.at(specimen.path), bytesOf(specimen), { flag: "a" });
+      if (isRow(specimen)) writeFileSync(at(specimen.path), bytesOf(specimen), { flag: "a" });
       else addSpecimen(specimen);
     }
     added = [];
@@ -106,16 +111,16 @@ describe("a site built with what the check lets pass", () => {
         .replaceAll(/(harmless) words/gi, "$1 rows")
         .replace("sources: [", "sources: [zz-corpus, constructor, ")
         .replace("## A heading", 'Words.<Cite to="zz-corpus constructor" />\n\n## A heading');
-      writeFileSync(project.at("content/pages/harmless-rows.mdx"), text);
+      writeFileSync(at("content/pages/harmless-rows.mdx"), text);
     }
     expect(check()).toMatchObject({ status: 0 });
-    expect(project.run("astro", "build")).toMatchObject({ status: 0 });
+    expect(site.run("astro", ["build"])).toMatchObject({ status: 0 });
   });
 
   test("shows its words, and none of them runs, loads or restyles anything", () => {
-    const pages = readdirSync(project.at("dist"), { recursive: true, encoding: "utf8" })
+    const pages = readdirSync(at("dist"), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".html"))
-      .map((name) => ({ name, html: readFileSync(join(project.at("dist"), name), "utf8") }))
+      .map((name) => ({ name, html: readFileSync(join(at("dist"), name), "utf8") }))
       .filter(({ html }) => html.includes("canary"));
     expect(pages.length).toBeGreaterThanOrEqual(LET_PASS.length - 8);
     expect(
@@ -129,11 +134,11 @@ describe("a site built with what the check lets pass", () => {
   });
 
   test("gives away feeds and tables in which the words are words", () => {
-    const files = readdirSync(project.at("dist"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    const files = readdirSync(at("dist"), { recursive: true, encoding: "utf8" }).filter((name) =>
       /\.(xml|json|svg|ics)$/.test(name),
     );
     const raw = files.filter((name) => {
-      const text = readFileSync(join(project.at("dist"), name), "utf8");
+      const text = readFileSync(join(at("dist"), name), "utf8");
       return name.endsWith(".json") ? void JSON.parse(text) : /<script>canary|onerror="canary/.test(text);
     });
     expect(raw).toEqual([]);
