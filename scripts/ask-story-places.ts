@@ -28,16 +28,16 @@ export async function askPlaces(
   const found = communityOf(typed, content.known);
   if (!found.place) {
     refuseUnmapped(typed, content, isAmerican, (place) => newPair(place, "…"));
-    throw new Stop(2, nothing(`--us: ${found.fault ?? ""}`));
+    throw new Stop(2, `--us: ${found.fault ?? ""}`);
   }
   const us = found.place;
   const ids = ground.partnersOf(us.row.value.id);
   const partner = (words: string): NamedPlace => {
     const meant = partnerOf(words, content.known, ids);
     if (meant.place) return named(meant.place);
-    if (meant.unpaired) throw new Stop(1, nothing(missingPair(us, meant.unpaired)));
+    if (meant.unpaired) throw new Stop(1, missingPair(us, meant.unpaired));
     refuseUnmapped(words, content, isAbroad, (place) => newPair(us, place));
-    throw new Stop(2, nothing(`--partners: ${meant.fault}`));
+    throw new Stop(2, `--partners: ${meant.fault}`);
   };
   const isPartner = (place: Candidate) => place.row !== undefined && ids.has(place.row.value.id);
   if (given.partners === undefined) {
@@ -56,7 +56,7 @@ export async function askPlaces(
     .split(";")
     .filter((words) => words.trim() !== "")
     .map(partner);
-  if (!lead) throw new Stop(2, nothing("--partners names no place."));
+  if (!lead) throw new Stop(2, "--partners names no place.");
   return { us: named(us), partners: [lead, ...others] };
 }
 
@@ -81,7 +81,8 @@ const askPartner = (
     flag: "partners",
     message: `Which partner of ${us}?`,
     suggest: (typed) => {
-      const partners = suggestPlaces(typed, content.known.filter(isPartner), SHOWN);
+      const ours = content.known.filter(isPartner);
+      const partners = typed.trim() === "" ? ours.slice(0, SHOWN) : suggestPlaces(typed, ours, SHOWN);
       const others = content.everywhere().filter((place) => isAbroad(place) && !isPartner(place));
       return [...partners, ...suggestPlaces(typed, others, SHOWN - partners.length)].map((place) => ({
         ...asChoice(place),
@@ -105,7 +106,5 @@ function refuseUnmapped(
 ): void {
   const found = findPlace(typed, content.everywhere().filter(fits));
   const place = found.kind === "one" ? found.place : undefined;
-  if (place && place.row === undefined) throw new Stop(1, nothing(say(place)));
+  if (place && place.row === undefined) throw new Stop(1, say(place));
 }
-
-const nothing = (message: string) => `${message}\nNothing was written.`;

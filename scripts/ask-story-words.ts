@@ -53,7 +53,7 @@ export async function askWords(
     const fault = words === undefined ? undefined : faults[flag](words);
     return fault === undefined ? [] : [`--${flag} "${oneLine(words ?? "").slice(0, 80)}" ${fault}`];
   });
-  if (wrong.length > 0) throw new Stop(2, [...wrong, "Nothing was written."].join("\n"));
+  if (wrong.length > 0) throw new Stop(2, wrong.join("\n"));
 
   const sentence = (flag: keyof typeof faults) => (words: string) => {
     const fault = faults[flag](words);

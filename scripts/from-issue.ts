@@ -57,9 +57,8 @@ await runScript(async () => {
       given["dry-run"] ?? false,
     );
   } catch (error) {
-    if (error instanceof UnusableIssue)
-      throw new Stop(2, `${printable(error.message)}\nNothing was written.`);
-    if (error instanceof UnlistedPair) throw new Stop(1, `${printable(error.message)}\nNothing was written.`);
+    if (error instanceof UnusableIssue) throw new Stop(2, printable(error.message));
+    if (error instanceof UnlistedPair) throw new Stop(1, printable(error.message));
     throw error;
   }
 });
@@ -107,10 +106,7 @@ async function textOf(file: string): Promise<string> {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     const reason = error instanceof TypeError ? "it is not UTF-8" : "there is no such file";
-    throw new Stop(
-      2,
-      `${file === "-" ? "Standard input" : file} cannot be read: ${reason}. Nothing was written.`,
-    );
+    throw new Stop(2, `${file === "-" ? "Standard input" : file} cannot be read: ${reason}.`);
   }
 }
 

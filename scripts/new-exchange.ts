@@ -35,7 +35,7 @@ await runScript(async () => {
   const told = ground.toldOf(places.us.id, places.partners[0].id);
   for (const sentence of told) ask.say(sentence);
   if (told.length > 0 && !(await ask.confirm({ message: "Write another story on them?", otherwise: true })))
-    throw new Stop(0, "Nothing was written.");
+    throw new Stop(0, "");
   const answers = await askWords(ask, given, ground);
 
   const { facts, rest } = datedFacts(answers.dates, ground.today);
@@ -61,6 +61,6 @@ function textOf(file: string): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     const reason = error instanceof TypeError ? "it is not UTF-8" : "there is no such file";
-    throw new Stop(2, `--story ${file} cannot be read: ${reason}. Nothing was written.`);
+    throw new Stop(2, `--story ${file} cannot be read: ${reason}.`);
   }
 }

@@ -9,7 +9,7 @@ import { Stop } from "./stop.ts";
  * @throws Stop with code 1 if there is such a folder
  */
 export function writeFolder(folder: string, files: Readonly<Record<string, string>>): void {
-  if (existsSync(folder)) throw new Stop(1, `${folder} is there already. Nothing was written.`);
+  if (existsSync(folder)) throw new Stop(1, `${folder} is there already.`);
   const beside = join(dirname(folder), `.${basename(folder)}.new`);
   rmSync(beside, { recursive: true, force: true });
   try {
