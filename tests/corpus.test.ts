@@ -112,8 +112,8 @@ describe("a site built with what the check lets pass", () => {
         .replace("## A heading", 'Words.<Cite to="zz-corpus constructor" />\n\n## A heading');
       writeFileSync(at("content/pages/harmless-rows.mdx"), text);
     }
-    expect(check()).toMatchObject({ status: 0 });
-    expect(site.run("astro", ["build"])).toMatchObject({ status: 0 });
+    expect(check()).toEqual({ status: 0, said: expect.stringContaining("Content is sound") });
+    expect(site.run("astro", ["build"])).toEqual({ status: 0, said: expect.stringContaining("Complete!") });
   });
 
   test("shows its words, and none of them runs, loads or restyles anything", () => {
