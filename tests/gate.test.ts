@@ -30,12 +30,17 @@ afterEach(() => {
 
 /** Runs a program in the copy, and returns its status and all that it said. */
 function run(program: string, ...args: string[]) {
-  const env = { ...process.env, PATH: `${BIN}${delimiter}${process.env["PATH"] ?? ""}`, GITHUB_ACTIONS: "" };
+  const env = {
+    ...process.env,
+    PATH: `${BIN}${delimiter}${process.env["PATH"] ?? ""}`,
+    GITHUB_ACTIONS: "",
+    GITHUB_STEP_SUMMARY: "",
+  };
   const { status, stdout, stderr } = spawnSync(program, args, { cwd: project, env, encoding: "utf8" });
   return { status, said: stdout + stderr };
 }
 
-const check = () => run(process.execPath, "scripts/check-content.ts");
+const check = (...flags: string[]) => run(process.execPath, "scripts/check-content.ts", ...flags);
 
 /** Changes a file of the copy; fails if the text to change is not there. */
 function change(file: string, from: string | RegExp, to: string): void {
@@ -102,6 +107,20 @@ describe("the content check", () => {
     change("content/pages/mission.mdx", /$/, "\n\nA {stray brace\n");
     const { said } = check();
     expect(said).toContain("2 problems in 2 files.");
+  });
+
+  test("writes notes for GitHub and a summary in Markdown, if asked to", () => {
+    change("content/partnerships.csv", "au-darwin,1982,", "au-darwin,soon,");
+    const { status, said } = check("--github", "--summary", "summary.md");
+    expect(said).toMatch(/^::error file=content\/partnerships\.csv,line=2,col=\d+,title=[^:]+::.*soon/m);
+    expect(readFileSync(join(project, "summary.md"), "utf8")).toMatch(/^## 1 problem in 1 file\n/);
+    expect(status).toBe(1);
+  });
+
+  test.each(["--sumary", "content"])("refuses %s in a sentence", (flag) => {
+    const { status, said } = check(flag);
+    expect(said).toMatch(/^[A-Z].* Known flags: --github, .*\n$/);
+    expect(status).toBe(2);
   });
 
   test("says that all content is missing rather than pass", () => {

@@ -54,8 +54,8 @@ describe("the picture of an exchange", () => {
   test.each([
     [390, 1, 360],
     [390, 2, 912],
-    [1280, 1, 608],
-    [1280, 2, 1216],
+    [1280, 1, 646],
+    [1280, 2, 1292],
   ])("in a window of %d pixels at %d to one is the file of %d", async (width, deviceScaleFactor, across) => {
     const sharper = await browser.newPage({ viewport: { width, height: 800 }, deviceScaleFactor });
     await sharper.goto(new URL("/exchanges/seattle-kobe/", tab.url()).href);
@@ -75,7 +75,7 @@ describe("the picture of an exchange", () => {
     await bare.goto(new URL("/exchanges/seattle-kobe/", tab.url()).href, { waitUntil: "domcontentloaded" });
     const box = await bare.locator(".story picture img").boundingBox();
     await bare.close();
-    expect(box?.width).toBeCloseTo(608, 0);
+    expect(box?.width).toBeCloseTo(646, 0);
     expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(1.5, 2);
   });
 

@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import type { z } from "astro/zod";
 import { cellSpots } from "./cell-spots.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -141,16 +141,23 @@ function parseRecords(file: string, text: string) {
       },
     });
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    problems.push(problem(file, startLine, unreadable(error.message)));
+    if (!(error instanceof CsvError)) throw error;
+    problems.push(problem(file, startLine, unreadable(error.code)));
   }
   return { records, complete: problems.length === 0, problems };
 }
 
-const unreadable = (reason: string): Fault =>
+/** What csv-parse says of quotes, by its code. */
+const QUOTES: Readonly<Record<string, string>> = {
+  CSV_INVALID_CLOSING_QUOTE: "a text goes on behind its closing quote",
+  CSV_QUOTE_NOT_CLOSED: "a quote is opened and never closed",
+  INVALID_OPENING_QUOTE: "a quote stands within a text that does not begin with one",
+};
+
+const unreadable = (code: string): Fault =>
   fault(
     "unreadable-table",
-    `cannot be read as CSV from here on: ${reason.replace(/\.$/, "")}`,
+    `cannot be read as CSV from here on: ${QUOTES[code] ?? "a quote is missing or too many"}`,
     "Put text that holds a comma or a quote between double quotes, and double each quote inside it.",
   );
 
@@ -169,5 +176,5 @@ function cellFault(
   // A list is one cell: its words stand there with blanks between them.
   const [, index] = issue.path;
   const value = typeof index === "number" ? (cell.split(/\s+/)[index] ?? cell) : cell;
-  return issueFault(issue, { name: column, value, meaning });
+  return issueFault(issue, { name: `the column ${column}`, value, meaning });
 }

@@ -1,7 +1,6 @@
 /** What can be wrong with the file of a picture, and with what is said of it. */
 export const PICTURE_FAULTS = {
   "drawing-broken": "A drawing (SVG) has a tag that is not closed",
-  "drawing-heavy": "A drawing (SVG) has too many bytes for readers to load",
   "drawing-size": "A drawing (SVG) does not say how large it is",
   "picture-alt-caption": "A picture is described in the words of its caption",
   "picture-alt-file": "A picture is described by the name of a file",

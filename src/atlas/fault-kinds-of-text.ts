@@ -56,5 +56,4 @@ export const TEXT_FAULTS = {
   "unknown-setting": "A component is given a setting that it does not have",
   "unknown-setting-word": "A setting takes one of a few words and holds another",
   "unlisted-source": "A source is cited that is not among those at the top of the text",
-  "unreadable-text": "The text cannot be read at all",
 } as const;

@@ -1,5 +1,5 @@
 import type { z } from "astro/zod";
-import { didYouMean } from "./did-you-mean.ts";
+import { asQuestion, didYouMean, plainForm } from "./did-you-mean.ts";
 import type { FaultKind } from "./fault-kinds.ts";
 import { FIELD_FORMS } from "./field-forms.ts";
 import { keysOf } from "./keys-of.ts";
@@ -20,17 +20,13 @@ const TYPES: Readonly<Record<string, readonly [kind: FaultKind, which: string, m
     "must be a list",
     "Write one entry a line, each after a hyphen, or all of them as [one, two].",
   ],
-  object: [
-    "not-named-fields",
-    "must hold named fields",
-    "Write one field a line, indented alike: name: text.",
-  ],
+  object: ["wrong-value", "must hold named fields", "Write one field a line, indented alike: name: text."],
   date: ["bad-day", "must be a date", FIELD_FORMS["bad-day"].mend],
 };
 
 /** A field as an editor knows it. */
 export type Field = {
-  /** `theme`, or `text of dates, entry 2`. */
+  /** `the column lat`, or `the field text of dates, entry 2`. */
   readonly name: string;
   readonly value: unknown;
   /** What the schema says that belongs in it. */
@@ -39,9 +35,12 @@ export type Field = {
 
 /** Says in plain words what is wrong with the value of a field; Zod itself names types and patterns. */
 export function issueFault(issue: z.core.$ZodIssue, { name, value, meaning }: Field): Fault {
-  const shown = `has the ${name}${shownValue(value)}, which`;
+  const shown = `has ${shownValue(value)}${name}, which`;
   const form = keysOf(FIELD_FORMS).find((kind) => FIELD_FORMS[kind].mend === issue.message);
-  if (form) return fault(form, `${shown} ${FIELD_FORMS[form].which}`, FIELD_FORMS[form].mend);
+  if (form) {
+    const { which, mend } = FIELD_FORMS[form];
+    return fault(form, `${shown} ${which}`, rewritten(form, value), mend);
+  }
   const belongs = meaning && `What belongs there: ${meaning}.`;
   switch (issue.code) {
     case "invalid_value": {
@@ -88,12 +87,8 @@ function sizeFault(
     );
   }
   if (origin === "array") {
-    return fault(
-      few ? "too-few-entries" : "too-many-entries",
-      `has too ${few ? "few" : "many"} entries in ${name}: there must be ${bound}`,
-      few ? "Add what is missing." : "Take some out.",
-      belongs,
-    );
+    const what = `has too ${few ? "few" : "many"} entries in ${name}: there must be ${bound}`;
+    return fault("list-length", what, few ? "Add what is missing." : "Take some out.", belongs);
   }
   return fault(
     few ? "number-too-small" : "number-too-big",
@@ -103,8 +98,15 @@ function sizeFault(
   );
 }
 
+/** What only has to be written otherwise is asked about: "The Survey" for an id, "es" for a country. */
+function rewritten(form: keyof typeof FIELD_FORMS, value: unknown): string {
+  if (typeof value !== "string") return "";
+  if (form === "bad-id") return asQuestion([plainForm(value)].filter(Boolean));
+  return form === "bad-country-code" && /^[a-z]{2}$/i.test(value) ? asQuestion([value.toUpperCase()]) : "";
+}
+
 function shownValue(value: unknown): string {
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return "";
   const text = String(value);
-  return ` "${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
+  return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}" in `;
 }

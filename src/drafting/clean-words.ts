@@ -1,11 +1,10 @@
+import { HIDDEN } from "../atlas/visible.ts";
+
 /** Signs that end a line, whatever system they come from. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
-/**
- * Signs that nobody sees: controls, letters already lost, blanks without width, and orders to write backwards, which make a
- * text read otherwise than it is stored. Joiners stay: emoji and Persian need them.
- */
-const UNSEEN = /[\p{Cc}\p{Cn}\p{Cs}\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/gu;
+/** What the check refuses because nobody sees it, halves of signs, and the mark of a letter that was lost. */
+const UNSEEN = new RegExp(String.raw`${HIDDEN.source}|\p{Cs}|\uFFFD`, "gu");
 
 /**
  * Returns what somebody typed as lines of letters that can be seen, each without the blanks around it; empty lines are left

@@ -1,4 +1,5 @@
 import { storySource } from "../atlas/schemas.ts";
+import { addressFault } from "../gate/safe-address.ts";
 import { linesOf, oneLine } from "./clean-words.ts";
 import { slugOf } from "./exchange-slug.ts";
 import { TODO } from "../atlas/placeholder.ts";
@@ -46,7 +47,8 @@ export function withIds(given: readonly GivenSource[]): {
   const sources: StorySource[] = [];
   const rest: string[] = [];
   for (const { title = "", publisher = "", published = "", url } of given) {
-    const isAddress = storySource.shape.url.safeParse(url).success;
+    const isAddress =
+      url !== undefined && storySource.shape.url.safeParse(url).success && addressFault(url) === undefined;
     if (url !== undefined && !isAddress) rest.push(url);
     const id = idFor(publisher, isAddress ? url : undefined, sources);
     const written = {

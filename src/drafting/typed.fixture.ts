@@ -18,3 +18,12 @@ export const anyWords = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
   fc.string({ unit: "grapheme", maxLength: 60 }),
 );
+
+/** Kinds of fault by which a text is refused for what it holds too much of. A draft of such a text is refused in those words. */
+export const LIMITS: readonly string[] = [
+  "line-too-long",
+  "nested-too-deep",
+  "table-too-wide",
+  "text-too-large",
+  "too-many-signs",
+];

@@ -4,8 +4,7 @@ import { fault, type Problem } from "../atlas/problem.ts";
 import type { Addresses } from "./addresses.ts";
 import { knownIds } from "./known-ids.ts";
 import { rowSources } from "./row-sources.ts";
-import { eachRow, inColumn, noIdTwice, noTwice, type Tables } from "./tables.ts";
-import { unknownSource } from "./unknown.ts";
+import { eachRow, noIdTwice, noTwice, type Tables } from "./tables.ts";
 
 /** Rules for readiness.csv: the order is plain, sources are listed, and a step leads to a page. */
 export function readinessRules(tables: Tables, { lacks, suggest }: Addresses): Problem[] {
@@ -22,7 +21,7 @@ export function readinessRules(tables: Tables, { lacks, suggest }: Addresses): P
     }),
     ...eachRow("readiness", tables, (row) => [
       // Advice may be the site's own; only what it names must be listed.
-      ...columns.flatMap((column) => row[column].map((id) => inColumn(column, unknownSource(id, sources)))),
+      ...columns.flatMap((column) => rowSources(column, row[column], sources)),
       lacks(`/join/${row.step}/`) && [
         "step",
         fault(

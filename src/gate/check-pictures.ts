@@ -59,21 +59,13 @@ function endingFault(file: string, type: PictureType): Fault | undefined {
   );
 }
 
+/** A drawing is weighed where it is read for what it may hold. */
 function weightFault({ length }: Uint8Array, type: PictureType): Fault | undefined {
-  const { megabytes, drawingKilobytes } = PICTURE_LIMITS;
-  if (type === "SVG")
-    return length <= drawingKilobytes * 1000
-      ? undefined
-      : fault(
-          "drawing-heavy",
-          `is a drawing of ${Math.ceil(length / 1000)} kB, which every reader would load; the most is ${drawingKilobytes} kB`,
-          "Simplify its paths, or export it as PNG, 2,400 pixels wide, and add that.",
-        );
-  return length <= megabytes * 1e6
-    ? undefined
-    : fault(
-        "picture-heavy",
-        `is a picture of ${(length / 1e6).toFixed(1)} MB; the most is ${megabytes} MB`,
-        "Save it smaller: 2,400 pixels along the longer side are plenty.",
-      );
+  const { megabytes } = PICTURE_LIMITS;
+  if (type === "SVG" || length <= megabytes * 1e6) return undefined;
+  return fault(
+    "picture-heavy",
+    `is a picture of ${(length / 1e6).toFixed(1)} MB; the most is ${megabytes} MB`,
+    "Save it smaller: 2,400 pixels along the longer side are plenty.",
+  );
 }

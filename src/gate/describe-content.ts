@@ -27,8 +27,8 @@ const INTRODUCTION = `# Content
 
 Everything readers see is in this folder; nothing an editor needs lives elsewhere. You can change any file in the browser:
 open it, press the pencil, edit, and propose the change. You cannot break the site: a check reads every file before it is
-published and answers with the file, the line and a plain sentence for each thing to mend. \`npm run check:content\` runs
-the same check on your machine.
+published and answers with the file, the line and plain words on what to mend and how; [MESSAGES.md](MESSAGES.md) has all of
+its answers. \`npm run check:content\` runs the same check on your machine.
 
 This page is written by \`npm run describe\` from the rules that the check applies. Fields marked * must be filled in.
 `;

@@ -41,6 +41,12 @@ const FIELDS_MISSING = fault(
   "Copy the top of another file of the same folder, and write your own texts into it.",
 );
 
+const TOO_DEEP = fault(
+  "nested-too-deep",
+  "holds something within something, deeper than can be read",
+  "Close the tags, brackets and quotations that are open, or undo the last change.",
+);
+
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
 /**
@@ -82,10 +88,8 @@ export function readProse(file: string, prose: string): { body: Root | undefined
     return { body: parser.parse(prose), problems: [] };
   } catch (error) {
     if (isMdxFault(error)) return { body: undefined, problems: [mdxProblem(file, prose, error)] };
-    // A fault of the parser itself, such as tags nested a thousand deep: the editor still gets a sentence.
-    const reason = error instanceof Error ? error.message : String(error);
-    const what = `has a text that cannot be read: ${reason.replace(/\.$/, "")}`;
-    const found = fault("unreadable-text", what, "Undo the last change, or make it in smaller steps.");
-    return { body: undefined, problems: [problem(file, 1, found)] };
+    // Only text nested some thousand deep upsets the parser itself; the editor still gets a sentence.
+    if (!(error instanceof RangeError)) throw error;
+    return { body: undefined, problems: [problem(file, 1, TOO_DEEP)] };
   }
 }

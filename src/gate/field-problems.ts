@@ -35,7 +35,9 @@ export function fieldProblems(
   const name = fieldName(issue.path);
   const meaning = meaningAt(schema, issue.path);
   if (value !== undefined)
-    return [problem(file, spotOf(issue.path), issueFault(issue, { name, value, meaning }))];
+    return [
+      problem(file, spotOf(issue.path), issueFault(issue, { name: `the field ${name}`, value, meaning })),
+    ];
   const belongs = meaning && `What belongs there: ${meaning}.`;
   const mend = `Add a line that begins with "${String(issue.path.at(-1))}:".`;
   return [

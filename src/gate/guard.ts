@@ -23,7 +23,7 @@ const FIELDS: ReadonlySet<string> = new Set(
 const NO_FIELDS = fault(
   "guard-no-fields",
   "does not begin with fields between two lines of ---",
-  "npm run check:content says what to mend.",
+  "Run npm run check:content, which says what to mend.",
 );
 
 /**

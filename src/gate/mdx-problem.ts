@@ -98,8 +98,13 @@ function tagProblem(file: string, text: string, spot: Spot, reason: string): Pro
     /closing tag `<\/([^`>]*)>`/.exec(reason)?.[1] ??
     /<\/([\w.]*)/.exec(text.split("\n")[spot.line - 1] ?? "")?.[1] ??
     "";
+  const start = Math.max((text.split("\n")[spot.line - 1] ?? "").indexOf(`</${closed}`) + 1, 1);
   const what = `closes </${closed}>, which was not opened before`;
-  return problem(file, spot, fault("tag-not-opened", what, `Delete it, or open <${closed}> above.`));
+  return problem(
+    file,
+    { line: spot.line, column: start },
+    fault("tag-not-opened", what, `Delete it, or open <${closed}> above.`),
+  );
 }
 
 /** Walks back from where the parser gave up to the brace that has no partner. */

@@ -80,25 +80,25 @@ function settingFault(
     const list = allowed.length > 0 ? `It takes ${allowed.join(", ")}.` : "It takes no settings.";
     return fault(
       "unknown-setting",
-      `gives <${part}> the unknown setting ${name}`,
+      `gives <${part}> the unknown setting "${name}"`,
       didYouMean(name, allowed),
       list,
     );
   }
-  if (twice) return fault("setting-twice", `gives <${part}> the setting ${name} twice`, "Keep one.");
+  if (twice) return fault("setting-twice", `gives <${part}> the setting "${name}" twice`, "Keep one.");
   if (typeof value !== "string") {
     return fault(
       "setting-without-text",
-      `sets ${name} of <${part}> without plain text`,
+      `gives <${part}> the setting "${name}" without plain text`,
       `Write ${name}="text".`,
     );
   }
   if (value.trim() === "") {
     const mend = optional.includes(name) ? "Fill it in, or leave the setting out." : "Fill it in.";
-    return fault("empty-setting", `leaves ${name} of <${part}> empty`, mend);
+    return fault("empty-setting", `leaves the setting "${name}" of <${part}> empty`, mend);
   }
   const words = oneOf[name];
   if (!words || words.includes(value)) return undefined;
-  const what = `sets ${name} of <${part}> to the unknown "${value}"`;
+  const what = `writes ${name}="${value}" in <${part}>, which is not a word known there`;
   return fault("unknown-setting-word", what, didYouMean(value, words), `Known: ${words.join(", ")}.`);
 }

@@ -33,8 +33,14 @@ reports("content/places.csv", [
   ["a latitude of blanks", "39.86", " ", 3, "leaves the column lat empty"],
   ["a place that the home page shows", "us-oh-toledo", "us-oh-toledoo", 1, 'lacks the place "us-oh-toledo"'],
   ["a place in the sea off Africa", "39.86,-4.02", "0,0", 3, "lies at 0, 0"],
-  ["a latitude beyond the pole", "39.86", "139.86", 3, 'lat "139.86", which must be at most 90'],
-  ["a latitude in words", "39.86", "north", 3, 'lat "north", which must be a number'],
+  [
+    "a latitude beyond the pole",
+    "39.86",
+    "139.86",
+    3,
+    '"139.86" in the column lat, which must be at most 90',
+  ],
+  ["a latitude in words", "39.86", "north", 3, '"north" in the column lat, which must be a number'],
   ["an unknown kind", 'Lugo, ""old""",city', 'Lugo",citty', 5, 'Did you mean "city"?'],
   [
     "one place twice",

@@ -175,9 +175,6 @@ function statusEvidenceFault(evidence: readonly EvidenceRow[] | undefined): Faul
 function listFaults({ lists }: PartnershipRow): Found[] {
   const known = Object.keys(LISTS);
   const list = `Known lists: ${known.join(", ")}.`;
-  if (lists.length === 0) {
-    return [["lists", fault("missing-list", "names no list on which the pair was found", list)]];
-  }
   return lists.map(
     (name) =>
       !known.includes(name) && [

@@ -3,7 +3,7 @@ export const PICTURE_LIMITS = {
   /** Megabytes of a photograph. */
   megabytes: 10,
   /** Kilobytes of a drawing (SVG), which readers get as it is. */
-  drawingKilobytes: 150,
+  drawingKilobytes: 200,
   /** Pixels along the longer side: enough for the column of a story on a sharp screen. */
   leastPixels: 960,
   /** Pixels along either side: what fits into memory while it is made smaller. */

@@ -59,7 +59,7 @@ reports(PAGE, [
   ],
   ["an unknown component", "<Cite to", "<Cute to", 11, 'Did you mean "Cite"?'],
   ["a missing setting", '<Cite to="act" />', "<Cite />", 11, 'without to="…"'],
-  ["an unknown setting", 'to="act"', 'to="act" from="b"', 11, "unknown setting from"],
+  ["an unknown setting", 'to="act"', 'to="act" from="b"', 11, 'unknown setting "from"'],
   ["a setting in curly braces", 'to="act"', 'to={"act"}', 11, 'Write to="text"'],
   ["a spread", 'to="act"', "{...act}", 11, "by code in curly braces"],
   ["a source that is not listed", 'to="act"', 'to="act suvey"', 11, 'Did you mean "survey"?'],

@@ -2,9 +2,10 @@ import type { Element, ElementContent, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { hiddenSigns } from "../atlas/hidden-signs.ts";
 import { type Fault, fault, type Problem, problem, type Spot } from "../atlas/problem.ts";
+import { PICTURE_LIMITS } from "./picture-limits.ts";
 import { SVG_ATTRIBUTES, SVG_ELEMENTS } from "./svg-words.ts";
 
-const MOST_BYTES = 200_000;
+const MOST_BYTES = PICTURE_LIMITS.drawingKilobytes * 1000;
 
 /**
  * Reports what a drawing may not hold: whatever runs, loads or links. A reader may open the file by itself, and then it is
