@@ -73,7 +73,8 @@ describe.each([...issueFormFiles()])("%s", (_file, written) => {
     expect(new Set(plain).size).toBe(plain.length);
     expect(new Set(asked.map((field) => field.id)).size).toBe(asked.length);
     for (const { attributes } of asked)
-      if ("options" in attributes) expect(new Set<unknown>(attributes.options).size).toBe(attributes.options.length);
+      if ("options" in attributes)
+        expect(new Set<unknown>(attributes.options).size).toBe(attributes.options.length);
   });
 
   test("no question holds a word that GitHub forbids, and none spans two lines", () => {
