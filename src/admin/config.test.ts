@@ -27,8 +27,11 @@ test.each([
   expect(adminConfig({ ...settings, adminAuth }).backend).toMatchObject(expected);
 });
 
-test.each(["exchanges", "questions", "guide", "pages"])("%s are edited as MDX with plain text", (name) => {
-  const collection = adminConfig(settings).collections.find((candidate) => candidate.name === name);
-  expect(collection).toMatchObject({ folder: `content/${name}`, extension: "mdx" });
-  expect(collection?.fields.at(-1)).toMatchObject({ name: "body", modes: ["raw"] });
-});
+test.each(["exchanges", "questions", "guide", "editors", "pages"])(
+  "%s are edited as MDX with plain text",
+  (name) => {
+    const collection = adminConfig(settings).collections.find((candidate) => candidate.name === name);
+    expect(collection).toMatchObject({ folder: `content/${name}`, extension: "mdx" });
+    expect(collection?.fields.at(-1)).toMatchObject({ name: "body", modes: ["raw"] });
+  },
+);

@@ -1,5 +1,5 @@
 import type { z } from "astro/zod";
-import { exchangeMatter, guideMatter, pageMatter, questionMatter } from "../atlas/schemas.ts";
+import { editorsMatter, exchangeMatter, guideMatter, pageMatter, questionMatter } from "../atlas/schemas.ts";
 import { formFields } from "./form-fields.ts";
 
 /** What the web editor needs to know of the site. */
@@ -46,6 +46,7 @@ export const adminConfig = ({ name, url, repository, branch, adminAuth }: AdminS
     }),
     documents("questions", "Questions", "question", questionMatter),
     documents("guide", "Steps of the guide", "title", guideMatter),
+    documents("editors", "Guides for editors", "title", editorsMatter),
     documents("pages", "Standing pages", "title", pageMatter, { create: false, delete: false }),
   ],
 });
