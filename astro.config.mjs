@@ -4,7 +4,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
-import { withBase, withinSite } from "./src/base/addresses.ts";
+import { absolute, withBase, withinSite } from "./src/base/addresses.ts";
 import { baseHeaders } from "./src/build/base-headers.ts";
 import { contentGuard, guardedTree } from "./src/build/content-guard.ts";
 import { inlineStyles } from "./src/build/inline-styles.ts";
@@ -81,7 +81,7 @@ export default defineConfig({
     mdx(),
     inlineStyles(["/map/"], site.base),
     baseHeaders(site.base),
-    ...(site.admin ? [webEditor(site)] : []),
+    ...(site.admin ? [webEditor({ ...site, url: absolute("/") })] : []),
     sitemap({
       filter: (page) => !/^\/(404|search|join\/booklet|about\/editors\/(messages|parts(\/[^/]+)?))\/$/.test(pathOf(page)),
       serialize: (entry) => ({ ...entry, lastmod: lastModified(pathOf(entry.url)) }),
