@@ -43,7 +43,7 @@ test("if one of the pictures cannot be read, none is changed", async () => {
   put("words.jpg", "no picture");
   const { status, stderr } = run("beach.jpg", "words.jpg");
   expect(status).toBe(2);
-  expect(stderr).toBe("words.jpg holds no picture that can be read. Nothing was changed.\n");
+  expect(stderr).toBe("words.jpg holds no picture that can be read.\nNothing was written.\n");
   expect(readFileSync(join(folder, "beach.jpg"))).toEqual(beach);
 });
 

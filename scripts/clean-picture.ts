@@ -35,7 +35,7 @@ async function cleaned(file: string): Promise<{ to: string; bytes: Uint8Array; t
   const { bytes, ending, width, height } = await cleanPicture(original).catch(() => {
     const reason =
       type === "HEIC" ? "is a HEIC file. Export it as JPEG first." : "holds no picture that can be read.";
-    throw new Stop(2, `${file} ${reason} Nothing was changed.`);
+    throw new Stop(2, `${file} ${reason}`);
   });
   const to = join(dirname(file), nameOf(basename(file), ending));
   const renamed = to !== join(file);

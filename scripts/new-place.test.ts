@@ -94,7 +94,7 @@ test.each([
     1,
     "Did you mean lat 41.1 and lon -81.5?",
   ],
-  ["beyond the pole", ["--name", "X", "--state", "OH", "--lat", "91", "--lon", "0"], 2, '--lat "91"'],
+  ["beyond the pole", ["--name", "X", "--state", "OH", "--lat", "91", "--lon", "0"], 2, '"91" in --lat'],
   ["no number", ["--name", "X", "--state", "OH", "--lat", "north"], 2, "must be a number"],
   ["a point and no land", ["--name", "X", "--lat", "1", "--lon", "1"], 2, "--country is missing"],
   ["half a point", ["--name", "X", "--country", "FR", "--lon", "1"], 2, "--lat is missing"],

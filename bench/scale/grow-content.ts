@@ -2,8 +2,10 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 
-/** Degrees by which each copy of a place lies beside the last, so that dots and routes differ; ten copies of Hilo stay in Hawaii. */
+/** Degrees by which each copy of a place abroad lies beside the last, so that dots and routes differ. */
 const STEP = 0.06;
+/** The same in the United States: ten copies, 3 km in all, stay as near to their state as the check asks. */
+const STEP_WITHIN_STATE = 0.003;
 
 /** Columns that name places, by table. */
 const PLACE_IDS: Readonly<Record<string, readonly string[]>> = {
@@ -38,8 +40,9 @@ function copyRow(row: Readonly<Record<string, string>>, ids: readonly string[], 
     grown["name"] = `${row["name"]} Copy ${copy}`;
     // A state has only one code; its copies are cities of it.
     if (row["kind"] === "state") grown["kind"] = "city";
-    grown["lon"] = beside(row["lon"], copy * STEP, 180);
-    grown["lat"] = beside(row["lat"], (copy % 3) * STEP, 80);
+    const step = row["country_code"] === "US" ? STEP_WITHIN_STATE : STEP;
+    grown["lon"] = beside(row["lon"], copy * step, 180);
+    grown["lat"] = beside(row["lat"], (copy % 3) * step, 80);
     grown["geoname_id"] = "";
   }
   return grown;
