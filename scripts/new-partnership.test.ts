@@ -93,7 +93,12 @@ test.each([
     "--source-title is missing",
   ],
   ["a page without its grade", [...DAYTON, ...PAGE.slice(0, 4)], 2, "--grade press"],
-  ["a page that is no address", [...DAYTON, "--source-url", "example.org"], 2, '"example.org" in --source-url'],
+  [
+    "a page that is no address",
+    [...DAYTON, "--source-url", "example.org"],
+    2,
+    '"example.org" in --source-url',
+  ],
   [
     "a title without a page",
     [...DAYTON, "--found-on", "wikidata", "--source-title", "A"],
