@@ -14,7 +14,7 @@ import { knownPlaces } from "./known-names.ts";
 import { missingFile } from "./missing-file.ts";
 import { moveRules } from "./move-rules.ts";
 import { pictureRules } from "./picture-rules.ts";
-import { PROSE_PARTS } from "./prose-parts.ts";
+import { PROSE_PARTS, STORY_PARTS } from "./prose-parts.ts";
 import { proseRules } from "./prose-rules.ts";
 import { isLeftover, strayFiles } from "./stray-files.ts";
 import { svgRules } from "./svg-rules.ts";
@@ -116,7 +116,6 @@ function proseProblems(
 ): Problem[] {
   const { rows, complete } = tables.figures;
   const shared = {
-    parts: PROSE_PARTS,
     places: knownPlaces(tables),
     figures: complete ? new Map(rows.map(({ value }) => [value.id, value.source])) : undefined,
   };
@@ -126,6 +125,7 @@ function proseProblems(
     sources: readonly string[] | undefined,
   ) => ({
     ...shared,
+    parts: kind === "editors" ? PROSE_PARTS : STORY_PARTS,
     sources,
     taken: TAKEN_IDS[kind],
     citesAll: kind === "exchanges",

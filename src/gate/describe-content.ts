@@ -29,7 +29,7 @@ import type { Examples } from "./describe/examples.ts";
 import { fieldTable, row } from "./describe/field-table.ts";
 import { DOCUMENTS_ON_THE_SITE, TABLES_ON_THE_SITE } from "./describe/on-the-site.ts";
 import { describePictures } from "./describe-pictures.ts";
-import { PROSE_PARTS } from "./prose-parts.ts";
+import { EDITOR_PARTS, PROSE_PARTS } from "./prose-parts.ts";
 
 /** The fields of each kind of document. */
 export const MATTERS: Readonly<Record<keyof Documents, z.ZodObject>> = {
@@ -108,7 +108,8 @@ function storyParts(): string {
       ...required.map((setting) => `\`${setting}\` *${words(oneOf[setting])}`),
       ...optional.map((setting) => `\`${setting}\`${words(oneOf[setting])}`),
     ];
-    return row([`\`<${name}>\``, settings.join(", ") || "none"]);
+    const only = EDITOR_PARTS.includes(name) ? "; in the guides for editors only" : "";
+    return row([`\`<${name}>\``, (settings.join(", ") || "none") + only]);
   });
   return `## Parts for use in text\n\nNo import is needed; settings are plain text between quotes. Those for stories have an example on the site, at \`/about/editors/parts/\`.\n\n| Part | Settings |\n| --- | --- |\n${parts.join("\n")}\n`;
 }

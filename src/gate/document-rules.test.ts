@@ -85,6 +85,13 @@ test("two steps in one place of the path are told", () => {
   expect(found).toMatchObject({ line: 2, what: expect.stringContaining("has the same order as") });
 });
 
+test("a part of the guides for editors is let pass there and nowhere else", () => {
+  const withDrawing = (file: string) =>
+    check({ ...SOUND_CONTENT, [file]: `${SOUND_CONTENT[file] ?? ""}\n<Screen of="fork" />\n` });
+  expect(withDrawing(EDITORS)).toEqual([]);
+  expect(withDrawing(PAGE)).toMatchObject([{ file: PAGE, what: expect.stringContaining("<Screen>") }]);
+});
+
 test("the overview for editors is missed", () => {
   const { [EDITORS]: _gone, ...rest } = SOUND_CONTENT;
   expectOnly(rest, { file: EDITORS, line: 1, words: "is missing" });

@@ -61,6 +61,21 @@ export const PROSE_PARTS = byName<PartSettings>({
   CheckAnswer: { required: [] },
 });
 
+/** Components of the guides for editors; no other document may use them, since other pages do not carry them. */
+export const EDITOR_PARTS: readonly string[] = [
+  "Cells",
+  "CheckAnswer",
+  "FactPlaces",
+  "PictureTerms",
+  "Screen",
+  "ToCopy",
+];
+
+/** Every component that the text of other documents may use. */
+export const STORY_PARTS = byName<PartSettings>(
+  Object.fromEntries(Object.entries(PROSE_PARTS).filter(([name]) => !EDITOR_PARTS.includes(name))),
+);
+
 /** Settings that name places of places.csv, by component. */
 export const PLACE_SETTINGS = byName<readonly string[]>({
   RouteGlobe: ["from", "to"],
