@@ -66,7 +66,7 @@ export function describeFiles(browser: Browser, site: () => BaseSite): void {
       [
         "an attribute, escaped",
         /\.(html|xml|json)$/,
-        /(?:&quot;|&#34;|&#x22;|=\\["'])(\/\w[^&"'\\\s]*)/g,
+        /[=:,[](?:&quot;|&#34;|&#x22;|\\["'])(\/\w[^&"'\\\s]*)/g,
         false,
       ],
       ["a refresh", /\.html$/, /content=["']\d+;\s*url=(\/[^"']*)/g, true],
