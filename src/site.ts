@@ -56,7 +56,7 @@ export const site = {
         { href: "/join/", label: "Start a sister city" },
         { href: "/get-involved/", label: "Get involved" },
         { href: "/questions/", label: "Questions" },
-        { href: "/about/editors/", label: "Edit this atlas" },
+        { href: "/about/editors/", label: "For editors" },
         { href: "/mission/", label: "Mission" },
       ],
     },
