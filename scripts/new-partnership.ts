@@ -11,7 +11,7 @@ import { COMMON_FLAGS, helpText, readFlags, refuseWords } from "./flags.ts";
 import { sideOf } from "./pair-dialog.ts";
 import { PARTNERSHIP_FIELDS, PARTNERSHIP_FLAGS } from "./partnership-flags.ts";
 import { partnershipRows } from "./partnership-rows.ts";
-import { refuseFlags } from "./place-flags.ts";
+import { refuseFlags } from "./refuse-flags.ts";
 import { runScript } from "./run-script.ts";
 
 const FLAGS = { ...PARTNERSHIP_FLAGS, ...COMMON_FLAGS };

@@ -9,7 +9,8 @@ import { asker } from "./ask.ts";
 import { readContent } from "./content-tables.ts";
 import { COMMON_FLAGS, helpText, readFlags, refuseWords } from "./flags.ts";
 import { placeOf } from "./place-dialog.ts";
-import { PLACE_FIELDS, PLACE_FLAGS, refuseFlags } from "./place-flags.ts";
+import { PLACE_FIELDS, PLACE_FLAGS } from "./place-flags.ts";
+import { refuseFlags } from "./refuse-flags.ts";
 import { runScript } from "./run-script.ts";
 import { Stop } from "./stop.ts";
 

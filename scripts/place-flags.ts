@@ -1,8 +1,5 @@
-import type { z } from "astro/zod";
 import { placeRow } from "../src/atlas/schemas.ts";
-import { fieldFault } from "../src/drafting/field-fault.ts";
 import type { Flags } from "./flags.ts";
-import { Stop } from "./stop.ts";
 
 /** The flags of `npm run new:place`. */
 export const PLACE_FLAGS = {
@@ -40,18 +37,3 @@ export const PLACE_FIELDS = {
   "native-name": placeRow.shape.native_name,
   "native-lang": placeRow.shape.native_lang,
 } as const;
-
-/** @throws Stop with code 2 and all flags that hold what their field cannot */
-export function refuseFlags(
-  fields: Readonly<Record<string, z.ZodType>>,
-  given: Readonly<Record<string, string | boolean | undefined>>,
-): void {
-  const faults = Object.entries(given).flatMap(([name, text]) => {
-    if (typeof text !== "string") return [];
-    if (text.trim() === "") return [`--${name} is empty.`];
-    const field = fields[name];
-    const fault = field && fieldFault(field, text.trim(), `--${name}`);
-    return fault ? [`The command ${fault.what}. ${fault.mend}`] : [];
-  });
-  if (faults.length > 0) throw new Stop(2, faults.join("\n"));
-}

@@ -1,28 +1,18 @@
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { copyProject } from "../bench/scale/copy-project.ts";
 
 const TOP = join(import.meta.dirname, "..");
 const BIN = join(TOP, "node_modules", ".bin");
-const COPIED = ["content", "scripts", "src", "public", "package.json", "tsconfig.json", "astro.config.mjs"];
 
 let project = "";
 
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "atlas-"));
-  for (const name of COPIED) cpSync(join(TOP, name), join(project, name), { recursive: true });
-  symlinkSync(join(TOP, "node_modules"), join(project, "node_modules"));
+  copyProject(TOP, project);
 });
 afterEach(() => {
   rmSync(project, { recursive: true });

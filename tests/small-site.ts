@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import sharp from "sharp";
+import { copyProject } from "../bench/scale/copy-project.ts";
 import { SOUND_CONTENT } from "../src/gate/sound-content.fixture.ts";
 
 const TOP = join(import.meta.dirname, "..");
-const CODE = ["scripts", "src", "public", "package.json", "tsconfig.json", "astro.config.mjs"];
 const PICTURE = /\.(jpg|png)$/;
 
 /** A copy of the project with the few pages of the sound content, which builds in seconds. */
@@ -21,8 +21,8 @@ type Answer = { readonly status: number | null; readonly said: string };
 /** Writes a small site into a folder of its own; `changes` are texts by path from the top of the project. */
 export async function smallSite(changes: Readonly<Record<string, string>> = {}): Promise<SmallSite> {
   const folder = mkdtempSync(join(tmpdir(), "small-atlas-"));
-  for (const name of CODE) cpSync(join(TOP, name), join(folder, name), { recursive: true });
-  symlinkSync(join(TOP, "node_modules"), join(folder, "node_modules"));
+  copyProject(TOP, folder);
+  rmSync(join(folder, "content"), { recursive: true });
   const picture = await sharp({ create: { width: 1200, height: 800, channels: 3, background: "gray" } })
     .jpeg()
     .toBuffer();

@@ -44,7 +44,7 @@ CMS.init({ config: await answer.json() });
 export function adminPages(settings: AdminSettings, root = process.cwd()): Map<string, string | Uint8Array> {
   const folder = join(root, PACKAGE);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
-    (file) => /(?<!\.map)$/.test(file) && /\.\w+$/.test(file),
+    (file) => /\.\w+$/.test(file) && !file.endsWith(".map"),
   );
   return new Map<string, string | Uint8Array>([
     ["index.html", PAGE],

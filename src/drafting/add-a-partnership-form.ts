@@ -1,6 +1,7 @@
 import { evidenceRow, partnershipRow } from "../atlas/schemas.ts";
 import { GRADES, PLACE_KINDS, STATUSES } from "../atlas/vocabulary.ts";
 import { consent } from "./consent.ts";
+import { NOTE } from "./note-field.ts";
 import { type IssueForm, ofSchema } from "./issue-form.ts";
 
 const KIND = { type: "dropdown", options: PLACE_KINDS, required: false } as const;
@@ -86,13 +87,7 @@ export const PARTNERSHIP_FORM = {
       description: "Listed means that one of the two names it as a partner.",
       options: STATUSES,
     }),
-    {
-      type: "textarea",
-      id: "note",
-      label: "What else should we know?",
-      description: "Sources that disagree, for example.",
-      required: false,
-    },
+    NOTE,
     consent(),
   ],
 } as const satisfies IssueForm;

@@ -4,7 +4,7 @@ const LICENSE =
 const NO_MINORS = "It names nobody under 18.";
 
 /** The same for pictures, which need their maker's leave and that of those who are seen. */
-const PICTURES =
+export const PICTURE_CONSENT =
   "If I added pictures: I made them, or their maker agrees in writing; I say who made them and under which license; and everybody who can be recognized agrees.";
 
 export const consent = (...more: readonly string[]) =>
@@ -15,5 +15,3 @@ export const consent = (...more: readonly string[]) =>
     required: true,
     sentences: [LICENSE, NO_MINORS, ...more],
   }) as const;
-
-export const PICTURE_CONSENT = PICTURES;

@@ -1,5 +1,6 @@
 import { correctionRow } from "../atlas/schemas.ts";
 import { consent } from "./consent.ts";
+import { NOTE } from "./note-field.ts";
 import { type IssueForm, ofSchema } from "./issue-form.ts";
 
 export const CORRECTION_FORM = {
@@ -40,13 +41,7 @@ export const CORRECTION_FORM = {
       placeholder: "Title of the page | who published it | https://…",
       required: true,
     },
-    {
-      type: "textarea",
-      id: "note",
-      label: "What else should we know?",
-      description: "Sources that disagree, for example.",
-      required: false,
-    },
+    NOTE,
     consent(),
   ],
 } as const satisfies IssueForm;

@@ -1,15 +1,6 @@
-import type { z } from "astro/zod";
 import { TABLES, type TableName } from "../atlas/content.ts";
 import { keysOf } from "../atlas/keys-of.ts";
-import {
-  editorsMatter,
-  exampleMatter,
-  exchangeMatter,
-  guideMatter,
-  overrule,
-  pageMatter,
-  questionMatter,
-} from "../atlas/schemas.ts";
+import { overrule } from "../atlas/schemas.ts";
 import {
   CHAPTERS,
   CONFIDENCES,
@@ -24,22 +15,12 @@ import {
   THEMES,
   YEAR_BASES,
 } from "../atlas/vocabulary.ts";
-import type { Documents } from "./documents.ts";
 import type { Examples } from "./describe/examples.ts";
 import { fieldTable, row } from "./describe/field-table.ts";
 import { DOCUMENTS_ON_THE_SITE, TABLES_ON_THE_SITE } from "./describe/on-the-site.ts";
 import { describePictures } from "./describe-pictures.ts";
+import { MATTERS } from "./matters.ts";
 import { EDITOR_PARTS, PROSE_PARTS } from "./prose-parts.ts";
-
-/** The fields of each kind of document. */
-export const MATTERS: Readonly<Record<keyof Documents, z.ZodObject>> = {
-  exchanges: exchangeMatter,
-  pages: pageMatter,
-  guide: guideMatter,
-  questions: questionMatter,
-  editors: editorsMatter,
-  examples: exampleMatter,
-};
 
 /** The words that fields may take, each list with the fields it belongs to. */
 const VOCABULARIES: readonly (readonly [string, Readonly<Record<string, string>>])[] = [

@@ -1,15 +1,8 @@
 import type { Root } from "mdast";
 import { hiddenSigns } from "../atlas/hidden-signs.ts";
 import { fault, type Problem, problem } from "../atlas/problem.ts";
-import {
-  editorsMatter,
-  exampleMatter,
-  exchangeMatter,
-  guideMatter,
-  pageMatter,
-  questionMatter,
-} from "../atlas/schemas.ts";
 import { readProse } from "./document.ts";
+import { MATTERS } from "./matters.ts";
 import { safeFields } from "./safe-fields.ts";
 import { unsafeIn } from "./safe-tree.ts";
 import { splitText } from "./split-text.ts";
@@ -22,9 +15,7 @@ import { beyondLimits } from "./text-limits.ts";
 
 /** Every field that any document may have. `layout` is none of them: Astro would import the file that it names. */
 const FIELDS: ReadonlySet<string> = new Set(
-  [pageMatter, guideMatter, exchangeMatter, questionMatter, editorsMatter, exampleMatter].flatMap(
-    ({ shape }) => Object.keys(shape),
-  ),
+  Object.values(MATTERS).flatMap(({ shape }) => Object.keys(shape)),
 );
 
 const NO_FIELDS = fault(

@@ -2,6 +2,7 @@ import { TABLES, type TableName } from "../atlas/content.ts";
 import { isDated, NEEDED } from "../atlas/needed.ts";
 import { type Fault, fault, type Problem, problem } from "../atlas/problem.ts";
 import { CHAPTERS } from "../atlas/vocabulary.ts";
+import { PAPER_SOURCES } from "../papers/paper-sources.ts";
 import { knownIds } from "./known-ids.ts";
 import type { Tables } from "./tables.ts";
 
@@ -15,11 +16,15 @@ const FIGURE_USES: Record<keyof typeof NEEDED.figures, string> = {
   noCityMoney: "The brief of the readiness check shows it",
 };
 
-/** Reports what pages need and the tables do not hold: certain places and figures, and an event for every chapter. */
+/** Reports what pages need and the tables do not hold: certain places, figures and sources, and an event for every chapter. */
 export function neededRules(tables: Tables): Problem[] {
   return [
     ...missingRows("places", "place", NEEDED.places, PLACE_USES, tables),
     ...missingRows("figures", "figure", NEEDED.figures, FIGURE_USES, tables),
+    // The example papers are no document of content/, and cite its sources all the same.
+    ...PAPER_SOURCES.flatMap((id) =>
+      missingRow("sources", "source", id, "The page /join/papers/ cites it", tables),
+    ),
     ...undatedMeasures(tables),
     ...emptyChapters(tables),
   ];
@@ -34,13 +39,23 @@ function missingRows<K extends string>(
   uses: Readonly<Record<K, string>>,
   tables: Tables,
 ): Problem[] {
+  // The two records have the same keys: their types say so.
+  return Object.entries<string>(needed).flatMap(([key, id]) =>
+    missingRow(table, noun, id, uses[key as K], tables),
+  );
+}
+
+function missingRow(
+  table: "places" | "figures" | "sources",
+  noun: string,
+  id: string,
+  use: string,
+  tables: Tables,
+): Problem[] {
   const known = knownIds(tables[table], "id");
-  return Object.entries<string>(needed).flatMap(([key, id]) => {
-    if (known.has(id)) return [];
-    // The two tables have the same keys: their types say so.
-    const mend = `${uses[key as K]}: bring the row back, or its id.`;
-    return [inTable(table, fault("missing-row", `lacks the ${noun} "${id}"`, known.suggest(id), mend))];
-  });
+  if (known.has(id)) return [];
+  const mend = `${use}: bring the row back, or its id.`;
+  return [inTable(table, fault("missing-row", `lacks the ${noun} "${id}"`, known.suggest(id), mend))];
 }
 
 function undatedMeasures({ figures }: Tables): Problem[] {

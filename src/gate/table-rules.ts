@@ -3,7 +3,6 @@ import { keysOf } from "../atlas/keys-of.ts";
 import { evidenceRules } from "./evidence-rules.ts";
 import { ledgerRules } from "./ledger-rules.ts";
 import { neededRules } from "./needed-rules.ts";
-import { paperSourceRules } from "./paper-source-rules.ts";
 import { partnershipRules } from "./partnership-rules.ts";
 import { placeRules } from "./place-rules.ts";
 import { fault, type Problem, problem } from "../atlas/problem.ts";
@@ -25,7 +24,6 @@ export function tableRules(tables: Tables, today: string): Problem[] {
     ...ledgerRules(tables, today),
     ...timelineRules(tables, today),
     ...neededRules(tables),
-    ...paperSourceRules(tables),
   ];
 }
 

@@ -3,7 +3,7 @@ import { z } from "astro/zod";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { keysOf } from "../../atlas/keys-of.ts";
-import { MATTERS } from "../describe-content.ts";
+import { MATTERS } from "../matters.ts";
 import { DOCUMENT_PATHS } from "../documents.ts";
 import { SCHEMA_FOLDER, schemaFiles } from "./schema-files.ts";
 

@@ -1,5 +1,5 @@
 import { keysOf } from "../../atlas/keys-of.ts";
-import { MATTERS } from "../describe-content.ts";
+import { MATTERS } from "../matters.ts";
 import { jsonSchema } from "./json-schema.ts";
 import { DOCUMENTS_ON_THE_SITE } from "./on-the-site.ts";
 
